@@ -1,0 +1,3 @@
+"""Hoofdlijn reads, checks and explains a subsidy's activity plan."""
+
+__version__ = "0.1.0"

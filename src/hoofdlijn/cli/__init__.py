@@ -1,0 +1,1 @@
+"""Words on a command line → one workflow → text and an exit code."""

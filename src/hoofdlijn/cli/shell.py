@@ -1,0 +1,126 @@
+"""The outermost shell: the command group, and the one place where a failure becomes a line and an exit code."""
+
+import importlib
+import logging
+import os
+import sys
+from enum import IntEnum
+
+import click
+
+from hoofdlijn import __version__
+from hoofdlijn.errors import HoofdlijnError, describe
+from hoofdlijn.language import LANGUAGES
+
+_COMMANDS = {
+    "read": "hoofdlijn.cli.read:read_command",
+    "check": "hoofdlijn.cli.check:check_command",
+    "phrase": "hoofdlijn.cli.phrase:phrase_command",
+    "scheme": "hoofdlijn.cli.scheme:scheme_group",
+    "rules": "hoofdlijn.cli.rules:rules_command",
+    "rule": "hoofdlijn.cli.rules:rule_command",
+}
+
+
+class ExitCode(IntEnum):
+    """How a command ended."""
+
+    CLEAN = 0
+    BLOCKED = 1
+    UNREADABLE = 2
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command only when it is asked for, so that starting up stays quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names of all commands, in the order in which a user meets them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import and return the command, or None where there is none of that name."""
+        target = _COMMANDS.get(cmd_name)
+        if target is None:
+            return None
+        module_name, attribute = target.split(":")
+        command: click.Command = getattr(importlib.import_module(module_name), attribute)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the list of commands without importing any of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_SUMMARIES.items()))
+
+
+_SUMMARIES = {
+    "read": "Toon het plan dat in een document staat. / Show the plan in a document.",
+    "check": "Leg een plan naast de regeling. / Check a plan against the scheme.",
+    "phrase": "Lees een planningszin. / Read a planning phrase.",
+    "scheme": "Regelingen tonen en controleren. / Show and validate schemes.",
+    "rules": "Alle regels op een rij. / List all rules.",
+    "rule": "Eén regel uitgelegd. / Explain one rule.",
+}
+
+
+def language_option(command: click.decorators.FC) -> click.decorators.FC:
+    """Add `--language nl|en` (Dutch by default)."""
+    return click.option(
+        "--language",
+        type=click.Choice(LANGUAGES),
+        default="nl",
+        envvar="HOOFDLIJN_LANGUAGE",
+        help="Taal van de uitvoer. / Language of the output.",
+    )(command)
+
+
+def scheme_options(command: click.decorators.FC) -> click.decorators.FC:
+    """Add `--scheme ID` and `--at DATE`."""
+    command = click.option(
+        "--at",
+        type=click.DateTime(["%Y-%m-%d"]),
+        default=None,
+        metavar="JJJJ-MM-DD",
+        help="Versie die op deze datum gold; zonder: de nieuwste. / Version in force on this date.",
+    )(command)
+    return click.option(
+        "--scheme",
+        "scheme_id",
+        default="sto-2025",
+        show_default=True,
+        help="Regeling. / Scheme.",
+    )(command)
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="hoofdlijn")
+def cli() -> None:
+    """Leest een activiteitenplan op hoofdlijnen, legt het naast de regeling en legt uit wat het vindt."""
+
+
+def main() -> None:
+    """Run the command line; a failure of what the user handed us is one line on stderr and exit code 2."""
+    language = _asked_language(sys.argv)
+    try:
+        cli(standalone_mode=True)
+    except HoofdlijnError as failure:
+        what, helps = describe(failure, language)
+        click.echo(f"{what} {helps}", err=True)
+        raise SystemExit(ExitCode.UNREADABLE) from failure
+    except BrokenPipeError:
+        # the reader of our output (head, less) went away: that is no failure, but Python would say so at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(ExitCode.CLEAN) from None
+    except Exception:
+        logging.getLogger("hoofdlijn").exception("hoofdlijn %s", __version__)
+        raise
+
+
+def _asked_language(arguments: list[str]) -> str:
+    """Return the language asked for, also where a command line broke before it was parsed."""
+    for position, argument in enumerate(arguments):
+        if argument.startswith("--language="):
+            asked = argument.partition("=")[2]
+            return asked if asked in LANGUAGES else "nl"
+        if argument == "--language" and arguments[position + 1 : position + 2] == ["en"]:
+            return "en"
+    return "en" if os.environ.get("HOOFDLIJN_LANGUAGE") == "en" else "nl"

@@ -1,0 +1,1 @@
+"""Two plans → what belongs together in them."""

@@ -1,0 +1,32 @@
+"""What a file says, without what it means: blocks of text in order, each with its place."""
+
+from hoofdlijn.documents.blocks import (
+    Block,
+    BlockKind,
+    Box,
+    Cell,
+    Comment,
+    Document,
+    Emphasis,
+    Origin,
+    Source,
+    Tag,
+)
+from hoofdlijn.documents.places import QUOTE_LENGTH, Place, Span, place_of
+
+__all__ = [
+    "QUOTE_LENGTH",
+    "Block",
+    "BlockKind",
+    "Box",
+    "Cell",
+    "Comment",
+    "Document",
+    "Emphasis",
+    "Origin",
+    "Place",
+    "Source",
+    "Span",
+    "Tag",
+    "place_of",
+]

@@ -1,0 +1,188 @@
+"""Everything that can be wrong with what a user hands us: one tree, data only.
+
+HoofdlijnError                  root; carries typed fields, never a rendered text
+├── DocumentError               a file that cannot be read as a document
+│   ├── UnknownFormat           its bytes are of no format we read
+│   ├── EmptyDocument           nothing in it
+│   ├── NoText                  pictures only (a scan)
+│   ├── PasswordProtected       encrypted
+│   ├── DamagedFile             broken off or changed on the way
+│   ├── TooLarge                more than a bound allows
+│   └── UnsafeFile              built to do harm (bomb, entity attack), or carries macros we do not open
+├── AnnotationError             findings cannot be put into this file
+├── SchemeError                 a scheme that cannot be used
+│   ├── UnknownScheme           no scheme of that id, or none that held at that date
+│   └── InvalidScheme           a scheme file with faults, all of them with their path
+└── PlanFileError               a plan JSON that does not fit its schema
+
+What a person reads stands in `messages` (Dutch and English, one line each, fields filled in by name), and is
+put together by `describe`; the exceptions themselves render, translate and log nothing.
+"""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+
+class HoofdlijnError(Exception):
+    """What a user handed us cannot be used; `fields` fill the lines of `messages` and `hints`."""
+
+    messages: ClassVar[Mapping[str, str]] = {}
+    hints: ClassVar[Mapping[str, str]] = {}
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(fields)
+        self.fields = fields
+
+
+def describe(failure: HoofdlijnError, language: str) -> tuple[str, str]:
+    """Return what is wrong and what helps, each one line, in `language` ("nl" or "en")."""
+    fields = {name: " ".join(str(value).split()) for name, value in failure.fields.items()}
+    return (
+        failure.messages[language].format_map(fields),
+        failure.hints[language].format_map(fields),
+    )
+
+
+class DocumentError(HoofdlijnError):
+    """A file that cannot be read as a document. Field: `name`, the file's own name."""
+
+
+class UnknownFormat(DocumentError):
+    """The bytes are of no format we read. Fields: `name`, `seen` (what it looks like)."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is geen document dat Hoofdlijn leest ({seen}).",
+        "en": "{name} is not a document that Hoofdlijn reads ({seen}).",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Bewaar het plan als Word (.docx), ODT, PDF, HTML, Markdown of platte tekst.",
+        "en": "Save the plan as Word (.docx), ODT, PDF, HTML, Markdown or plain text.",
+    }
+
+
+class EmptyDocument(DocumentError):
+    """There is nothing in it. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {"nl": "{name} is leeg.", "en": "{name} is empty."}
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Kies het bestand waarin het plan staat.",
+        "en": "Choose the file that holds the plan.",
+    }
+
+
+class NoText(DocumentError):
+    """Pictures of pages, without text. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} bevat geen tekst, alleen afbeeldingen (waarschijnlijk een scan).",
+        "en": "{name} holds no text, only pictures (probably a scan).",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Gebruik het oorspronkelijke Word- of ODT-bestand, of laat de scan eerst door tekstherkenning gaan.",
+        "en": "Use the original Word or ODT file, or run text recognition on the scan first.",
+    }
+
+
+class PasswordProtected(DocumentError):
+    """Encrypted. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is beveiligd met een wachtwoord.",
+        "en": "{name} is protected with a password.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Bewaar een kopie zonder wachtwoord en kies die.",
+        "en": "Save a copy without the password and choose that one.",
+    }
+
+
+class DamagedFile(DocumentError):
+    """Broken off or changed on the way. Fields: `name`, `part` (which part, as a person would say it)."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is beschadigd ({part}).",
+        "en": "{name} is damaged ({part}).",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Open het in Word of LibreOffice, bewaar het opnieuw, of vraag het bestand nog eens op.",
+        "en": "Open it in Word or LibreOffice and save it again, or ask for the file once more.",
+    }
+
+
+class TooLarge(DocumentError):
+    """More than a bound allows. Fields: `name`, `bound` (for instance "64 MB uitgepakt")."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is te groot om veilig te lezen (grens: {bound}).",
+        "en": "{name} is too large to read safely (limit: {bound}).",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Haal grote afbeeldingen en bijlagen eruit, of bewaar het plan als eigen bestand.",
+        "en": "Take out large pictures and annexes, or save the plan as a file of its own.",
+    }
+
+
+class UnsafeFile(DocumentError):
+    """Built to do harm, or carries macros. Fields: `name`, `seen`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} wordt niet geopend: {seen}.",
+        "en": "{name} is not opened: {seen}.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Bewaar het plan opnieuw als gewoon Word-document (.docx) en probeer dat.",
+        "en": "Save the plan again as an ordinary Word document (.docx) and try that.",
+    }
+
+
+class AnnotationError(HoofdlijnError):
+    """Findings cannot be put into this file. Fields: `name`, `reason`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "In {name} kunnen geen opmerkingen worden gezet: {reason}.",
+        "en": "No comments can be put into {name}: {reason}.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Gebruik een Word- (.docx) of ODT-bestand zonder beveiliging of handtekening.",
+        "en": "Use a Word (.docx) or ODT file without protection or signature.",
+    }
+
+
+class SchemeError(HoofdlijnError):
+    """A scheme that cannot be used."""
+
+
+class UnknownScheme(SchemeError):
+    """No such scheme, or none that held at that date. Fields: `scheme`, `known` (ids or dates there are)."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "Er is geen regeling {scheme}.",
+        "en": "There is no scheme {scheme}.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {"nl": "Wel bekend: {known}.", "en": "Known: {known}."}
+
+
+class InvalidScheme(SchemeError):
+    """A scheme file with faults. Fields: `name`, `faults` (tuple of `path: what is wrong; what helps`)."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is geen geldig regelingsbestand: {faults}",
+        "en": "{name} is not a valid scheme file: {faults}",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Zie docs/how-to/regeling-toevoegen.md.",
+        "en": "See docs/how-to/regeling-toevoegen.md.",
+    }
+
+
+class PlanFileError(HoofdlijnError):
+    """A plan JSON that does not fit its schema. Fields: `name`, `fault`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is geen geldig plan-JSON: {fault}.",
+        "en": "{name} is not a valid plan JSON: {fault}.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Het schema staat in docs/reference/plan.schema.json.",
+        "en": "Its schema is docs/reference/plan.schema.json.",
+    }

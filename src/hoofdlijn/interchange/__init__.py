@@ -1,0 +1,1 @@
+"""Plan and Report ⇄ JSON, and their published JSON Schema."""

@@ -1,0 +1,1 @@
+"""The safe side of files: bounded zip, OOXML and ODF parts, from a place to its XML."""

@@ -1,0 +1,1 @@
+"""Document → Plan; each value keeps its place, nothing is dropped in silence."""

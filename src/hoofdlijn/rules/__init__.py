@@ -1,0 +1,1 @@
+"""Rules: one file a rule, listed by hand in `catalogue`."""
