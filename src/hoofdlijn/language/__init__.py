@@ -1,5 +1,8 @@
-"""Dutch words (lemmas, compounds, keywords) and texts that exist in both languages."""
+"""Dutch words (lemmas, compounds, keywords), sentences and cues, and texts that exist in both languages."""
 
+from hoofdlijn.language.cues import CueMatch, find_cues
+from hoofdlijn.language.sentences import sentences
 from hoofdlijn.language.texts import LANGUAGES, Text
+from hoofdlijn.language.words import count_words, words
 
-__all__ = ["LANGUAGES", "Text"]
+__all__ = ["LANGUAGES", "CueMatch", "Text", "count_words", "find_cues", "sentences", "words"]

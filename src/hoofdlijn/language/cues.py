@@ -1,0 +1,131 @@
+"""Cues: words and phrases of a scheme, found in running text.
+
+A cue is one word or several ("in aanraking"). A trailing `*` lets a word go on ("docent*" finds "docenten" and
+"docententeam"); "…" stands for at most twelve words in between ("in aanraking … techniek*"). Case, accents, hyphens
+and white space make no difference. A match never runs on from one sentence into the next.
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+
+from hoofdlijn.language.sentences import sentences
+from hoofdlijn.language.words import fold, word_spans
+
+GAP = "…"
+GAP_WORDS = 12
+"""A gap holds at most this many words: as far as a verb and its noun stand apart in a Dutch sentence."""
+
+_CUE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\*?")
+_Words = tuple[tuple[str, int, int], ...]
+_Segment = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CueMatch:
+    """A cue found in a text: the cue as the scheme writes it, and where it stands (end exclusive)."""
+
+    cue: str
+    start: int
+    end: int
+
+
+def find_cues(text: str, cues: tuple[str, ...]) -> tuple[CueMatch, ...]:
+    """Return every cue found in `text`, by start, then end; matches of one cue never overlap, those of two may.
+
+    To look for many kinds at once, hand over one long tuple and tell the kinds apart by `CueMatch.cue`: time grows
+    with the text and with what is found, hardly with the number of cues. The tuple is compiled once and kept.
+
+    Raises:
+        ValueError: if a cue holds no word or begins or ends with a gap.
+    """
+    index = _index(cues)
+    found: list[CueMatch] = []
+    free_from: dict[str, int] = {}
+    spoken = word_spans(text)
+    for position, (word, start, _) in enumerate(spoken):
+        for cue, segments in index.starting_with(word):
+            if start < free_from.get(cue, 0):
+                continue
+            last = _match(segments, spoken, position)
+            if last is None or not _in_one_sentence(text, start, spoken[last][1]):
+                continue
+            found.append(CueMatch(cue, start, spoken[last][2]))
+            free_from[cue] = spoken[last][2]
+    return tuple(sorted(found, key=lambda match: (match.start, match.end)))
+
+
+def cue_words(cue: str) -> tuple[tuple[str, ...], ...]:
+    """Return a cue's words, one tuple for each stretch between gaps, with their trailing `*`.
+
+    Raises:
+        ValueError: if a stretch holds no word.
+    """
+    segments = tuple(tuple(_CUE_WORD.findall(fold(part))) for part in re.split(r"…|\.\.\.", cue))
+    if not all(segments):
+        raise ValueError(f"a cue has words, also before and after a gap: {cue!r}")
+    return segments
+
+
+class _Index:
+    """Cues by their first word, whole or beginning."""
+
+    def __init__(self, cues: tuple[str, ...]) -> None:
+        self._whole: defaultdict[str, list[tuple[str, tuple[_Segment, ...]]]] = defaultdict(list)
+        self._beginning: defaultdict[str, list[tuple[str, tuple[_Segment, ...]]]] = defaultdict(list)
+        for cue in dict.fromkeys(cues):
+            segments = cue_words(cue)
+            first = segments[0][0]
+            (self._beginning if first.endswith("*") else self._whole)[first.rstrip("*")].append((cue, segments))
+        self._lengths = sorted({len(beginning) for beginning in self._beginning})
+
+    def starting_with(self, word: str) -> list[tuple[str, tuple[_Segment, ...]]]:
+        """Return the cues whose first word is `word` or the beginning of it."""
+        cues = self._whole.get(word, [])
+        for length in self._lengths:
+            if length > len(word):
+                break
+            more = self._beginning.get(word[:length])
+            if more:
+                cues = cues + more
+        return cues
+
+
+@lru_cache(maxsize=128)
+def _index(cues: tuple[str, ...]) -> _Index:
+    return _Index(cues)
+
+
+def _match(segments: tuple[_Segment, ...], spoken: _Words, position: int) -> int | None:
+    """Return the position of the last word of the match that begins at `position`, None where there is none."""
+    if not _stands(segments[0], spoken, position):
+        return None
+    last = position + len(segments[0]) - 1
+    for segment in segments[1:]:
+        reach = range(last + 1, min(last + 2 + GAP_WORDS, len(spoken)))
+        following = next((place for place in reach if _stands(segment, spoken, place)), None)
+        if following is None:
+            return None
+        last = following + len(segment) - 1
+    return last
+
+
+def _stands(segment: _Segment, spoken: _Words, position: int) -> bool:
+    """Tell whether the words of `segment` stand at `position`, one after the other."""
+    if position + len(segment) > len(spoken):
+        return False
+    return all(
+        spoken[place][0].startswith(wanted[:-1]) if wanted.endswith("*") else spoken[place][0] == wanted
+        for place, wanted in enumerate(segment, position)
+    )
+
+
+def _in_one_sentence(text: str, start: int, last_start: int) -> bool:
+    """Tell whether the words that begin at `start` and `last_start` stand in the same sentence."""
+    if start == last_start:
+        return True
+    spans = sentences(text)
+    at = bisect_right(spans, (start, len(text) + 1)) - 1
+    return at >= 0 and last_start < spans[at][1]
