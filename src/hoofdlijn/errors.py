@@ -1,6 +1,9 @@
 """Everything that can be wrong with what a user hands us: one tree, data only.
 
 HoofdlijnError                  root; carries typed fields, never a rendered text
+├── FileTrouble                 the file system says no
+│   ├── UnreadableFile          it cannot be opened
+│   └── UnwritableFile          it cannot be written, or would overwrite the author's own file
 ├── DocumentError               a file that cannot be read as a document
 │   ├── UnknownFormat           its bytes are of no format we read
 │   ├── EmptyDocument           nothing in it
@@ -35,12 +38,48 @@ class HoofdlijnError(Exception):
 
 
 def describe(failure: HoofdlijnError, language: str) -> tuple[str, str]:
-    """Return what is wrong and what helps, each one line, in `language` ("nl" or "en")."""
-    fields = {name: " ".join(str(value).split()) for name, value in failure.fields.items()}
+    """Return what is wrong and what helps, each one line, in `language` ("nl" or "en").
+
+    A field that is itself a text for people is a mapping with the keys "nl" and "en".
+    """
+    said = {
+        name: value[language] if isinstance(value, Mapping) else value for name, value in failure.fields.items()
+    }
+    fields = {name: " ".join(str(value).split()) for name, value in said.items()}
     return (
         failure.messages[language].format_map(fields),
         failure.hints[language].format_map(fields),
     )
+
+
+class FileTrouble(HoofdlijnError):
+    """The file system says no. Fields: `name`, `reason` (the system's own words)."""
+
+
+class UnreadableFile(FileTrouble):
+    """A file cannot be opened."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} kan niet worden geopend ({reason}).",
+        "en": "{name} cannot be opened ({reason}).",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Controleer de naam, en of u het bestand mag lezen.",
+        "en": "Check the name, and whether you may read the file.",
+    }
+
+
+class UnwritableFile(FileTrouble):
+    """A file cannot be written."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} kan niet worden geschreven ({reason}).",
+        "en": "{name} cannot be written ({reason}).",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Kies een andere naam of map voor de kopie.",
+        "en": "Choose another name or folder for the copy.",
+    }
 
 
 class DocumentError(HoofdlijnError):

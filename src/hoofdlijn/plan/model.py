@@ -13,7 +13,8 @@ Addresses (`docs/reference/addresses.md`), at most 64 characters:
     remainder/N, labels/N           what was not placed; headings and run-in words (N from 0)
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -21,6 +22,8 @@ from enum import StrEnum
 
 from hoofdlijn.documents import Place
 from hoofdlijn.phrases import Phase
+
+_ID = re.compile(r"[a-z0-9]{1,8}\Z")
 
 
 class Basis(StrEnum):
@@ -92,6 +95,9 @@ class Activity:
     """Ids of the objectives it serves, the one it stands under first."""
     planning: Planning = field(default_factory=Planning)
 
+    def __post_init__(self) -> None:
+        _check_id(self.id)
+
     def address_of(self, part: str = "") -> str:
         """Return the address of the activity, or of one of its parts."""
         return f"activities/{self.id}/{part}" if part else f"activities/{self.id}"
@@ -114,6 +120,9 @@ class Objective:
     desired: str = ""
     targets: tuple[Target, ...] = ()
     activities: tuple[Activity, ...] = ()
+
+    def __post_init__(self) -> None:
+        _check_id(self.id)
 
     def address_of(self, part: str = "") -> str:
         """Return the address of the objective, or of one of its parts."""
@@ -145,7 +154,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """An outline plan. Ids of objectives and activities are unique in it, `[a-z0-9]`, at most 8 characters."""
+    """An outline plan. Ids of objectives and activities are unique in it, `[a-z0-9]`, at most 8 characters.
+
+    Raises:
+        ValueError: if an id is used twice, or an activity serves an objective that the plan does not have.
+    """
 
     scheme: str
     title: str = ""
@@ -158,7 +171,29 @@ class Plan:
     furniture: int = 0
     """Visible characters left out because they only repeat or list the text (headers, page numbers, contents)."""
 
+    def __post_init__(self) -> None:
+        _check_unique("objective", (objective.id for objective in self.objectives))
+        _check_unique("activity", (activity.id for activity in self.activities))
+        known = {objective.id for objective in self.objectives}
+        for activity in self.activities:
+            strangers = set(activity.serves) - known
+            if strangers:
+                raise ValueError(f"activity {activity.id} serves an unknown objective: {min(strangers)}")
+
     @property
     def activities(self) -> tuple[Activity, ...]:
         """All activities in document order, each once."""
         return tuple(activity for objective in self.objectives for activity in objective.activities)
+
+
+def _check_id(candidate: str) -> None:
+    if not _ID.match(candidate):
+        raise ValueError(f"an id is 1 to 8 of a-z and 0-9, not {candidate!r}")
+
+
+def _check_unique(noun: str, ids: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for candidate in ids:
+        if candidate in seen:
+            raise ValueError(f"two of one id: {noun} {candidate}")
+        seen.add(candidate)

@@ -1,0 +1,120 @@
+"""`hoofdlijn check`: lay plans beside the scheme."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
+from hoofdlijn.errors import HoofdlijnError, UnwritableFile, describe
+
+if TYPE_CHECKING:
+    from hoofdlijn.workflows.check import CheckedPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What was asked on the command line, for every file the same."""
+
+    form: str
+    annotate: Path | None
+    scheme_id: str
+    at: date | None
+    language: str
+
+
+@click.command("check")
+@click.argument("plan_files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Vorm. / Form."
+)
+@click.option(
+    "--annotate",
+    type=click.Path(path_type=Path),
+    default=None,
+    metavar="OUT",
+    help="Kopie van het eigen bestand met elke bevinding als opmerking (bij meer bestanden: een map). "
+    "/ Copy with every finding as a comment (with several files: a folder).",
+)
+@scheme_options
+@language_option
+def check_command(
+    plan_files: tuple[Path, ...],
+    form: str,
+    annotate: Path | None,
+    scheme_id: str,
+    at: datetime | None,
+    language: str,
+) -> None:
+    """Leg elk plan naast de regeling en leg uit wat er te zien is. / Check plans and explain what was found.
+
+    Exit 0 niets blokkerends / nothing blocking, 1 blokkerend / blocking, 2 onleesbaar / unreadable.
+    """
+    asked = _Asked(form=form, annotate=annotate, scheme_id=scheme_id, at=at.date() if at else None, language=language)
+    code = _check_one(plan_files[0], asked) if len(plan_files) == 1 else _check_many(plan_files, asked)
+    raise SystemExit(code)
+
+
+def _check_one(path: Path, asked: _Asked) -> ExitCode:
+    checked = _checked(path, asked, asked.annotate)
+    if asked.form == "json":
+        from hoofdlijn.interchange import report_to_json  # noqa: PLC0415 - start-up stays quick
+
+        click.echo(report_to_json(checked.report), nl=False)
+    else:
+        click.echo(_as_text(checked, asked.language), nl=False)
+    return ExitCode.BLOCKED if checked.report.is_blocked else ExitCode.CLEAN
+
+
+def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
+    """Check every file, also after one that cannot be read; one line each, and a summary."""
+    from hoofdlijn.writing.summary import line_of, reports_to_json, summary_of  # noqa: PLC0415 - start-up stays quick
+
+    if asked.annotate is not None and not asked.annotate.is_dir():
+        raise UnwritableFile(name=str(asked.annotate), reason="geen map / not a folder")
+    rows: list[tuple[str, CheckedPlan | None, str]] = []
+    watched = sys.stderr.isatty()
+    for position, path in enumerate(paths, 1):
+        if watched:
+            click.echo(f"\r\x1b[K{position}/{len(paths)} {path.name}", err=True, nl=False)
+        target = asked.annotate / path.name if asked.annotate else None
+        try:
+            rows.append((str(path), _checked(path, asked, target), ""))
+        except HoofdlijnError as failure:
+            rows.append((str(path), None, " ".join(describe(failure, asked.language))))
+    if watched:
+        click.echo("\r\x1b[K", err=True, nl=False)
+    reports = [(name, checked.report if checked else None, failure) for name, checked, failure in rows]
+    if asked.form == "json":
+        click.echo(reports_to_json(reports), nl=False)
+    else:
+        for name, report, failure in reports:
+            click.echo(line_of(name, report, failure, asked.language))
+        click.echo(summary_of(reports, asked.language))
+    if any(report is None for _, report, _ in reports):
+        return ExitCode.UNREADABLE
+    blocked = any(report.is_blocked for _, report, _ in reports if report)
+    return ExitCode.BLOCKED if blocked else ExitCode.CLEAN
+
+
+def _checked(path: Path, asked: _Asked, target: Path | None) -> "CheckedPlan":
+    from hoofdlijn.workflows.check import check_plan_file, write_annotated  # noqa: PLC0415 - start-up stays quick
+
+    checked = check_plan_file(path, scheme_id=asked.scheme_id, at=asked.at)
+    if target is not None:
+        write_annotated(checked, source=path, target=target, language=asked.language)
+    return checked
+
+
+def _as_text(checked: "CheckedPlan", language: str) -> str:
+    import shutil  # noqa: PLC0415 - start-up stays quick
+
+    from hoofdlijn.writing.terminal import report_as_text  # noqa: PLC0415
+
+    colour = sys.stdout.isatty()
+    width = shutil.get_terminal_size((80, 24)).columns if colour else 80
+    return report_as_text(checked.report, language=language, colour=colour, width=max(60, min(width, 120)))

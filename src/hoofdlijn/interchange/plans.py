@@ -1,0 +1,66 @@
+"""Plan ⇄ JSON (`hoofdlijn-plan/1`)."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from hoofdlijn.errors import PlanFileError
+from hoofdlijn.interchange.encoding import encode_with_format
+from hoofdlijn.plan import Plan
+
+PLAN_FORMAT = "hoofdlijn-plan/1"
+
+_SNIFFED = 4096
+
+
+def plan_to_json(plan: Plan) -> bytes:
+    """Return the plan as JSON, UTF-8, indented; the same plan gives the same bytes."""
+    return encode_with_format(plan, PLAN_FORMAT)
+
+
+def is_plan_json(data: bytes) -> bool:
+    """Tell whether these bytes are meant as a plan JSON of ours (whole and right or not)."""
+    head = data[:_SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return head.startswith(b"{") and b'"hoofdlijn-plan/' in head
+
+
+def plan_from_json(data: bytes, *, name: str) -> Plan:
+    """Return the plan in `data`; keys that are left out take the defaults of the types.
+
+    Raises:
+        PlanFileError: if it is no JSON, of another format version, of the wrong shape, holds a key that we do not
+            know (it would be lost in silence), or breaks an invariant such as unique ids. `name` is the file's name.
+    """
+    try:
+        raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+        _check_format(raw, name)
+        plan = msgspec.convert(raw, Plan)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as failure:
+        raise PlanFileError(name=name, fault=str(failure) or "nesting") from failure
+    stranger = _find_unknown_key(raw, msgspec.to_builtins(plan, builtin_types=()), "$")
+    if stranger:
+        raise PlanFileError(name=name, fault=f"{stranger}: unknown key")
+    return plan
+
+
+def _check_format(raw: object, name: str) -> None:
+    if not isinstance(raw, dict) or raw.get("format") != PLAN_FORMAT:
+        raise PlanFileError(name=name, fault=f'"format" is not "{PLAN_FORMAT}"')
+    del raw["format"]
+
+
+def _find_unknown_key(raw: object, known: object, path: str) -> str:
+    """Return the path of the first key in `raw` that did not come through into `known`, or ""."""
+    if isinstance(raw, Mapping) and isinstance(known, Mapping):
+        for key, value in raw.items():
+            if key not in known:
+                return f"{path}.{key}"
+            found = _find_unknown_key(value, known[key], f"{path}.{key}")
+            if found:
+                return found
+    elif isinstance(raw, list) and isinstance(known, Sequence) and not isinstance(known, str):
+        for position, (one, other) in enumerate(zip(raw, known, strict=False)):
+            found = _find_unknown_key(one, other, f"{path}[{position}]")
+            if found:
+                return found
+    return ""

@@ -1,0 +1,46 @@
+"""The published JSON Schemas (2020-12), made from the types themselves."""
+
+from typing import Any
+
+import msgspec
+
+from hoofdlijn.findings import Report
+from hoofdlijn.interchange.plans import PLAN_FORMAT
+from hoofdlijn.interchange.reports import REPORT_FORMAT
+from hoofdlijn.plan import Plan
+
+
+def plan_schema() -> bytes:
+    """Return the JSON Schema of a plan, indented."""
+    return _schema(Plan, PLAN_FORMAT, "An outline plan as Hoofdlijn reads and writes it.")
+
+
+def report_schema() -> bytes:
+    """Return the JSON Schema of a check report, indented."""
+    return _schema(Report, REPORT_FORMAT, "What a check found; it never approves or rejects.")
+
+
+def _schema(noun: type, format_name: str, description: str) -> bytes:
+    definitions = msgspec.json.schema(noun)["$defs"]
+    for definition in definitions.values():
+        _close(definition)
+    root = definitions.pop(noun.__name__)
+    root["properties"] = {"format": {"const": format_name}, **root["properties"]}
+    root["required"] = ["format", *root.get("required", [])]
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:hoofdlijn:{format_name.replace('/', ':')}",
+        "title": format_name,
+        "description": description,
+        **{key: value for key, value in root.items() if key not in {"title", "description"}},
+        "$defs": dict(sorted(definitions.items())),
+    }
+    return msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
+
+
+def _close(definition: dict[str, Any]) -> None:  # Any: a JSON Schema is a tree of any JSON
+    """Forbid keys we do not know, and cut the docstring to its first line: the rest speaks to programmers."""
+    if "properties" in definition:
+        definition["additionalProperties"] = False
+    if "description" in definition:
+        definition["description"] = definition["description"].split("\n", 1)[0]

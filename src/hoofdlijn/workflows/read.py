@@ -1,0 +1,62 @@
+"""Read the plan that is in a file, if asked under the ids of an earlier one."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from hoofdlijn.comparing import Matching, adopt_ids, match_plans
+from hoofdlijn.documents import Document
+from hoofdlijn.interchange import is_plan_json, plan_from_json
+from hoofdlijn.plan import Plan
+from hoofdlijn.reading import read_document
+from hoofdlijn.recognition import recognise
+from hoofdlijn.scheme import Scheme
+from hoofdlijn.workflows.files import read_bytes
+from hoofdlijn.workflows.schemes import open_scheme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPlan:
+    """A plan as it was read, with what it came from."""
+
+    plan: Plan
+    scheme: Scheme
+    data: bytes
+    document: Document | None
+    """None for a plan JSON, which is no document."""
+    matching: Matching | None = None
+    """How it belongs to the earlier plan, where one was given."""
+
+
+def read_plan_file(path: Path, *, scheme_id: str, at: date | None = None, earlier: Path | None = None) -> ReadPlan:
+    """Read the plan in `path` (any format we read, or plan JSON).
+
+    Args:
+        path: the file.
+        scheme_id: the scheme it is a plan for.
+        at: the version of the scheme in force on this day; None for the newest.
+        earlier: a file with an earlier plan, whose ids are taken over wherever parts match well enough.
+
+    Raises:
+        HoofdlijnError: if a file or the scheme cannot be used.
+    """
+    scheme = open_scheme(scheme_id, at)
+    read = _read(path, scheme)
+    if earlier is None:
+        return read
+    matching = match_plans(_read(earlier, scheme).plan, read.plan)
+    return ReadPlan(
+        plan=adopt_ids(read.plan, matching),
+        scheme=scheme,
+        data=read.data,
+        document=read.document,
+        matching=matching,
+    )
+
+
+def _read(path: Path, scheme: Scheme) -> ReadPlan:
+    data = read_bytes(path)
+    if is_plan_json(data):
+        return ReadPlan(plan=plan_from_json(data, name=path.name), scheme=scheme, data=data, document=None)
+    document = read_document(data, name=path.name)
+    return ReadPlan(plan=recognise(document, scheme), scheme=scheme, data=data, document=document)
