@@ -63,6 +63,10 @@ class ReportLine:
     source: Text
     help: Text
     also_at: tuple[str, ...] = ()
+    title: Text = Text("", "")
+    """What the rule is about, in a few words: a heading for the message."""
+    objective: str = ""
+    """Id of the objective it belongs to; "" for the plan as a whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +78,10 @@ class Coverage:
     name: str
     elements: Mapping[str, str]
     """Element id → "stated", "shown" or "" (not), in the order of the scheme."""
+    label: str = ""
+    """The author's own word for the level ("Programmalijn"), else the scheme's."""
+    number: str = ""
+    """As the author numbers it, else its position in the plan from 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +113,9 @@ class Report:
     counts: Mapping[str, int] = field(default_factory=dict)
     """objectives, activities, phases, remainder (texts not placed), and one for each severity."""
     reservation: Text
+    scheme_name: Text = Text("", "")
+    element_names: Mapping[str, Text] = field(default_factory=dict)
+    """Element id → its short name, in the order of the scheme."""
 
     @property
     def is_blocked(self) -> bool:

@@ -15,6 +15,9 @@ Check = Callable[[Plan, Scheme], Iterator[Outcome]]
 class Rule:
     """One thing a plan is held against.
 
+    The docstring of the rule's file tells its story under fixed headings, in English (Finds, Why, Resolve, Limits,
+    Source) and in Dutch (Vindt, Waarom, Grenzen; `help` and the source line say the rest); `rules.stories` reads it.
+
     `message` may use the fields {observed}, {asked} and {source}. `good` and `bad` are small plans in Markdown, as
     an author would write them: run through reading and recognition, `bad` gives this rule's outcome and `good`
     does not; a test runs both and the rule's page shows them.

@@ -1,0 +1,78 @@
+"""How rules put things into words: quotes, lists, counts and days, in Dutch and in English."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from hoofdlijn.language import Text
+from hoofdlijn.plan import Activity, Objective
+
+QUOTE_LENGTH = 70
+"""Longest quote in a message; the place in the document holds more."""
+
+_NUMBERS_NL = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+_NUMBERS_EN = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MONTHS_NL = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_MONTHS_EN = "January February March April May June July August September October November December".split()
+
+
+def quote(text: str) -> str:
+    """Return `text` between quotation marks on one line, cut at a word where it is long."""
+    words = " ".join(text.split())
+    if len(words) > QUOTE_LENGTH:
+        words = words[: QUOTE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+    return f"“{words}”"
+
+
+def list_words(items: Sequence[str], joiner: str) -> str:
+    """Return `a, b {joiner} c`."""
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {joiner} {items[-1]}"
+
+
+def list_texts(items: Sequence[Text]) -> Text:
+    """Return the texts as one list in each language, the last joined by en/and."""
+    return Text(list_words([item.nl for item in items], "en"), list_words([item.en for item in items], "and"))
+
+
+def list_quotes(items: Sequence[str]) -> Text:
+    """Return the items as quotes, the last joined by en/and."""
+    return list_texts([same(quote(item)) for item in items])
+
+
+def same(words: str) -> Text:
+    """Return a text that is the same in both languages: a quote, a number, a name."""
+    return Text(words, words)
+
+
+def count(number: int, noun_nl: tuple[str, str], noun_en: tuple[str, str]) -> Text:
+    """Return the number in words (figures above ten) with its noun, given as (singular, plural)."""
+    return Text(
+        f"{_in_words(number, _NUMBERS_NL)} {noun_nl[number != 1]}",
+        f"{_in_words(number, _NUMBERS_EN)} {noun_en[number != 1]}",
+    )
+
+
+def in_words(number: int) -> Text:
+    """Return the number in words, in figures above ten."""
+    return Text(_in_words(number, _NUMBERS_NL), _in_words(number, _NUMBERS_EN))
+
+
+def call_activity(activity: Activity) -> str:
+    """Return the activity's title as a quote, or its planning where it has no title."""
+    return quote(activity.title or activity.planning.text or activity.id)
+
+
+def call_objective(objective: Objective) -> str:
+    """Return the objective's name as a quote."""
+    return quote(objective.name or objective.number or objective.id)
+
+
+def say_day(day: date) -> Text:
+    """Return a day in words: "15 april 2025", "15 April 2025"."""
+    return Text(
+        f"{day.day} {_MONTHS_NL[day.month - 1]} {day.year}",
+        f"{day.day} {_MONTHS_EN[day.month - 1]} {day.year}",
+    )
+
+
+def _in_words(number: int, words: Sequence[str]) -> str:
+    return words[number] if number < len(words) else str(number)
