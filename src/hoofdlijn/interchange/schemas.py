@@ -39,8 +39,14 @@ def _schema(noun: type, format_name: str, description: str) -> bytes:
 
 
 def _close(definition: dict[str, Any]) -> None:  # Any: a JSON Schema is a tree of any JSON
-    """Forbid keys we do not know, and cut the docstring to its first line: the rest speaks to programmers."""
+    """Forbid keys we do not know, say decimals as we write them, and cut the docstring to its first line: the rest speaks to programmers."""
     if "properties" in definition:
         definition["additionalProperties"] = False
     if "description" in definition:
         definition["description"] = definition["description"].split("\n", 1)[0]
+    for shape in definition.get("properties", {}).values():
+        for choice in shape.get("anyOf", []):
+            if choice.get("format") == "decimal":
+                # our encoder writes a Decimal as a number, which msgspec's schema does not know
+                choice.clear()
+                choice["type"] = "number"
