@@ -13,6 +13,10 @@ HoofdlijnError                  root; carries typed fields, never a rendered tex
 │   ├── TooLarge                more than a bound allows
 │   └── UnsafeFile              built to do harm (bomb, entity attack), or carries macros we do not open
 ├── AnnotationError             findings cannot be put into this file
+│   ├── NoCommentsInFormat      it is of a format that we put no comments into
+│   ├── SignedFile              a comment would break its digital signature
+│   ├── ProtectedFile           its author protected it against changes
+│   └── NowhereToComment        it has no paragraph that can carry a comment
 ├── SchemeError                 a scheme that cannot be used
 │   ├── UnknownScheme           no scheme of that id, or none that held at that date
 │   └── InvalidScheme           a scheme file with faults, all of them with their path
@@ -42,9 +46,7 @@ def describe(failure: HoofdlijnError, language: str) -> tuple[str, str]:
 
     A field that is itself a text for people is a mapping with the keys "nl" and "en".
     """
-    said = {
-        name: value[language] if isinstance(value, Mapping) else value for name, value in failure.fields.items()
-    }
+    said = {name: value[language] if isinstance(value, Mapping) else value for name, value in failure.fields.items()}
     fields = {name: " ".join(str(value).split()) for name, value in said.items()}
     return (
         failure.messages[language].format_map(fields),
@@ -175,15 +177,58 @@ class UnsafeFile(DocumentError):
 
 
 class AnnotationError(HoofdlijnError):
-    """Findings cannot be put into this file. Fields: `name`, `reason`."""
+    """Findings cannot be put into this file; each subclass says why. Field: `name`."""
+
+
+class NoCommentsInFormat(AnnotationError):
+    """We put comments into docx and odt only. Field: `name`."""
 
     messages: ClassVar[Mapping[str, str]] = {
-        "nl": "In {name} kunnen geen opmerkingen worden gezet: {reason}.",
-        "en": "No comments can be put into {name}: {reason}.",
+        "nl": "In {name} kunnen geen opmerkingen worden gezet: dat kan alleen in een Word- (.docx) of ODT-bestand.",
+        "en": "No comments can be put into {name}: that takes a Word (.docx) or ODT file.",
     }
     hints: ClassVar[Mapping[str, str]] = {
-        "nl": "Gebruik een Word- (.docx) of ODT-bestand zonder beveiliging of handtekening.",
-        "en": "Use a Word (.docx) or ODT file without protection or signature.",
+        "nl": "Kies het Word- of ODT-bestand waarin het plan geschreven is.",
+        "en": "Choose the Word or ODT file in which the plan was written.",
+    }
+
+
+class SignedFile(AnnotationError):
+    """A comment would break its digital signature. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is digitaal ondertekend; met opmerkingen erin zou de handtekening niet meer geldig zijn.",
+        "en": "{name} is digitally signed; with comments in it the signature would no longer hold.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Gebruik een kopie zonder handtekening.",
+        "en": "Use a copy without the signature.",
+    }
+
+
+class ProtectedFile(AnnotationError):
+    """Its author protected it against changes. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is beveiligd tegen wijzigen, dus Hoofdlijn zet er geen opmerkingen in.",
+        "en": "{name} is protected against changes, so Hoofdlijn puts no comments into it.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Hef de beveiliging op in een kopie en gebruik die.",
+        "en": "Take off the protection in a copy and use that one.",
+    }
+
+
+class NowhereToComment(AnnotationError):
+    """It has no paragraph that can carry a comment. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "In {name} staat geen alinea waar een opmerking bij kan.",
+        "en": "{name} has no paragraph that can carry a comment.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Open het in Word of LibreOffice en bewaar het opnieuw.",
+        "en": "Open it in Word or LibreOffice and save it again.",
     }
 
 

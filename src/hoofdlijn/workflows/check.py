@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hoofdlijn import __version__
 from hoofdlijn.checking import check_plan
-from hoofdlijn.errors import AnnotationError
+from hoofdlijn.errors import NoCommentsInFormat
 from hoofdlijn.findings import Report
 from hoofdlijn.workflows.files import write_bytes
 from hoofdlijn.workflows.read import ReadPlan, read_plan_file
@@ -52,4 +52,4 @@ def _annotated(checked: CheckedPlan, name: str, language: str) -> bytes:
         from hoofdlijn.writing.comments_odt import annotate_odt  # noqa: PLC0415 - only when asked for
 
         return annotate_odt(checked.read.data, document, notes, name=name)
-    raise AnnotationError(name=name, reason=document.format if document else "json")
+    raise NoCommentsInFormat(name=name)
