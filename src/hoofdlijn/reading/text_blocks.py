@@ -1,0 +1,106 @@
+"""Rows of blocks in the making: the readers of text, Markdown, HTML and PDF append to one and number it at the end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from hoofdlijn.documents import Block, BlockKind, Box, Cell, Emphasis, Origin, Source, Tag
+from hoofdlijn.errors import EmptyDocument, TooLarge
+from hoofdlijn.reading.text_runs import Runs
+
+MAX_CHARACTERS: Final = 3_000_000
+"""Characters of text in one document; 483 pages are about 1.5 million."""
+
+MAX_BLOCKS: Final = 60_000
+"""Paragraphs in one document; 483 pages are about 20 thousand."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A block that has no number yet."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    marker: str = ""
+    style: str = ""
+    emphasis: tuple[Emphasis, ...] = ()
+    cells: tuple[Cell, ...] = ()
+    origin: Origin = Origin.BODY
+    host: int | None = None
+    """Index of the draft that carries it, not yet its number."""
+    tags: tuple[Tag, ...] = ()
+    line: int | None = None
+    page: int | None = None
+    box: Box | None = None
+
+
+@dataclass(slots=True)
+class Drafts:
+    """The blocks read so far, within the bounds of what one document may hold."""
+
+    name: str
+    rows: list[Draft] = field(default_factory=list)
+    characters: int = 0
+
+    def add(self, draft: Draft) -> None:
+        """Append `draft`, unless it holds nothing that a reader sees.
+
+        Raises:
+            TooLarge: more text or more paragraphs than one document may hold.
+        """
+        if not draft.text.strip():
+            return
+        self.characters += len(draft.text)
+        if self.characters > MAX_CHARACTERS:
+            raise too_much_text(self.name)
+        if len(self.rows) >= MAX_BLOCKS:
+            raise TooLarge(
+                name=self.name,
+                bound={"nl": f"{MAX_BLOCKS} alinea's", "en": f"{MAX_BLOCKS} paragraphs"},
+            )
+        self.rows.append(draft)
+
+    def finish(self) -> tuple[Block, ...]:
+        """Return the blocks, numbered from 1.
+
+        Raises:
+            EmptyDocument: there are none.
+        """
+        if not self.rows:
+            raise EmptyDocument(name=self.name)
+        return tuple(_numbered(self.rows))
+
+
+def too_much_text(name: str) -> TooLarge:
+    """Return the refusal of a file with more characters than one document may hold."""
+    millions = MAX_CHARACTERS // 1_000_000
+    return TooLarge(name=name, bound={"nl": f"{millions} miljoen tekens", "en": f"{millions} million characters"})
+
+
+def draft_of(runs: Runs, *, line: int | None = None) -> Draft:
+    """Return a plain paragraph that says what `runs` holds."""
+    text, emphasis, tags = runs.finish()
+    return Draft(text=text, emphasis=emphasis, tags=tags, line=line)
+
+
+def _numbered(rows: Sequence[Draft]) -> list[Block]:
+    return [
+        Block(
+            number=index + 1,
+            text=row.text,
+            kind=row.kind,
+            level=row.level,
+            marker=row.marker,
+            style=row.style,
+            emphasis=row.emphasis,
+            cells=row.cells,
+            origin=row.origin,
+            host=None if row.host is None else row.host + 1,
+            tags=row.tags,
+            source=None if row.line is None else Source(part="", ordinal=row.line),
+            page=row.page,
+            box=row.box,
+        )
+        for index, row in enumerate(rows)
+    ]
