@@ -62,7 +62,7 @@ def check_command(
 def _check_one(path: Path, asked: _Asked) -> ExitCode:
     checked = _checked(path, asked, asked.annotate)
     if asked.form == "json":
-        from hoofdlijn.interchange import report_to_json  # noqa: PLC0415 - start-up stays quick
+        from hoofdlijn.interchange import report_to_json
 
         click.echo(report_to_json(checked.report), nl=False)
     else:
@@ -72,7 +72,7 @@ def _check_one(path: Path, asked: _Asked) -> ExitCode:
 
 def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
     """Check every file, also after one that cannot be read; one line each, and a summary."""
-    from hoofdlijn.writing.summary import line_of, reports_to_json, summary_of  # noqa: PLC0415 - start-up stays quick
+    from hoofdlijn.writing.summary import line_of, reports_to_json, summary_of
 
     if asked.annotate is not None and not asked.annotate.is_dir():
         raise UnwritableFile(name=str(asked.annotate), reason="geen map / not a folder")
@@ -88,12 +88,12 @@ def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
             rows.append((str(path), None, " ".join(describe(failure, asked.language))))
     if watched:
         click.echo("\r\x1b[K", err=True, nl=False)
-    reports = [(name, checked.report if checked else None, failure) for name, checked, failure in rows]
+    reports = [(name, checked.report if checked else None, trouble) for name, checked, trouble in rows]
     if asked.form == "json":
         click.echo(reports_to_json(reports), nl=False)
     else:
-        for name, report, failure in reports:
-            click.echo(line_of(name, report, failure, asked.language))
+        for name, report, trouble in reports:
+            click.echo(line_of(name, report, trouble, asked.language))
         click.echo(summary_of(reports, asked.language))
     if any(report is None for _, report, _ in reports):
         return ExitCode.UNREADABLE
@@ -102,7 +102,7 @@ def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
 
 
 def _checked(path: Path, asked: _Asked, target: Path | None) -> "CheckedPlan":
-    from hoofdlijn.workflows.check import check_plan_file, write_annotated  # noqa: PLC0415 - start-up stays quick
+    from hoofdlijn.workflows.check import check_plan_file, write_annotated
 
     checked = check_plan_file(path, scheme_id=asked.scheme_id, at=asked.at)
     if target is not None:
@@ -111,9 +111,9 @@ def _checked(path: Path, asked: _Asked, target: Path | None) -> "CheckedPlan":
 
 
 def _as_text(checked: "CheckedPlan", language: str) -> str:
-    import shutil  # noqa: PLC0415 - start-up stays quick
+    import shutil
 
-    from hoofdlijn.writing.terminal import report_as_text  # noqa: PLC0415
+    from hoofdlijn.writing.terminal import report_as_text
 
     colour = sys.stdout.isatty()
     width = shutil.get_terminal_size((80, 24)).columns if colour else 80

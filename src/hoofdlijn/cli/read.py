@@ -29,17 +29,17 @@ def read_command(
 
     Exit 0 gelezen / read, 2 onleesbaar / unreadable.
     """
-    from hoofdlijn.interchange import plan_to_json  # noqa: PLC0415 - start-up stays quick
-    from hoofdlijn.workflows.read import read_plan_file  # noqa: PLC0415
+    from hoofdlijn.interchange import plan_to_json
+    from hoofdlijn.workflows.read import read_plan_file
 
     read = read_plan_file(plan_file, scheme_id=scheme_id, at=at.date() if at else None, earlier=earlier)
     if form == "json":
         click.echo(plan_to_json(read.plan), nl=False)
     else:
-        from hoofdlijn.writing.markdown import plan_as_markdown  # noqa: PLC0415
+        from hoofdlijn.writing.markdown import plan_as_markdown
 
         click.echo(plan_as_markdown(read.plan, read.scheme, language), nl=False)
     if read.matching is not None:
-        from hoofdlijn.writing.matches import matching_as_text  # noqa: PLC0415
+        from hoofdlijn.writing.matches import matching_as_text
 
         click.echo(matching_as_text(read.matching, language), err=True)

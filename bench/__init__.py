@@ -1,0 +1,1 @@
+"""Ours beside what a user would pick instead, measured in one run: `./run bench`."""

@@ -1,0 +1,25 @@
+"""`./run bench [--rounds N] [reading|phrases|commands …]`: measure, and print every ratio with its aim."""
+
+import argparse
+
+from bench import commands, phrases, reading
+
+_SUBJECTS = {"reading": reading.measure, "phrases": phrases.measure, "commands": commands.measure}
+
+
+def main() -> None:
+    """Measure what was asked, everything by default."""
+    parser = argparse.ArgumentParser(prog="./run bench", description=__doc__)
+    parser.add_argument("subjects", nargs="*", choices=[[], *_SUBJECTS], help="what to measure; all by default")
+    parser.add_argument("--rounds", type=int, default=7, help="rounds to take the median of")
+    asked = parser.parse_args()
+    ratios: dict[str, float] = {}
+    for subject in asked.subjects or _SUBJECTS:
+        ratios |= _SUBJECTS[subject](asked.rounds)
+    print("\nRatios, with what is aimed at")
+    for name, ratio in ratios.items():
+        print(f"  {name:44} {ratio:8.2f}")
+
+
+if __name__ == "__main__":
+    main()
