@@ -1,0 +1,1 @@
+"""Sample plans of our own: what they say, and the files that say it."""

@@ -1,0 +1,67 @@
+"""Write every sample as a file: `python -m samples.build OUTDIR`."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from samples.content import Content
+from samples.flow import Flow
+from samples.open import SHAPES as OPEN_SHAPES
+from samples.plans import PLANS as OPEN_PLANS
+from samples.shapes import Shape
+from samples.shapes.expected import Json, expected_plan
+from samples.writers.docx import write_docx
+
+WRITERS: dict[str, tuple[str, Callable[[Flow], bytes]]] = {
+    "docx": ("docx", write_docx),
+}
+"""Key of a format → suffix of the file and writer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """One file: a content in a shape."""
+
+    shape: Shape
+    content: Content
+
+    @property
+    def name(self) -> str:
+        """The file's name, unique among the samples."""
+        return f"{self.shape.key}--{self.content.key}.{WRITERS[self.shape.format][0]}"
+
+    def data(self) -> bytes:
+        """Return the bytes of the file."""
+        return WRITERS[self.shape.format][1](self.shape.compose(self.content))
+
+    def expected(self) -> Json:
+        """Return the plan that a careful reader sees in it."""
+        return expected_plan(self.content, self.shape)
+
+
+def samples(*, blind: bool | None = None) -> Iterator[Sample]:
+    """Yield every sample, or only the open or the blind ones, in a fixed order."""
+    for shape in OPEN_SHAPES:
+        if blind is None or shape.blind is blind:
+            for key in shape.contents:
+                yield Sample(shape=shape, content=OPEN_PLANS[key])
+
+
+def main(arguments: list[str]) -> int:
+    """Write all samples and their expected plans under the folder named; return the exit code."""
+    if len(arguments) != 1:
+        sys.stderr.write("python -m samples.build OUTDIR\n")
+        return 2
+    for sample in samples():
+        folder = Path(arguments[0]) / ("blind" if sample.shape.blind else "open")
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / sample.name).write_bytes(sample.data())
+        expected = json.dumps(sample.expected(), ensure_ascii=False, indent=2)
+        (folder / f"{sample.name}.json").write_text(f"{expected}\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,7 @@
+"""Shapes that may be looked at while the recogniser is made."""
+
+from samples.open.lists import LIST_SHAPES
+from samples.open.tables import TABLE_SHAPES
+from samples.shapes import Shape
+
+SHAPES: tuple[Shape, ...] = (*LIST_SHAPES, *TABLE_SHAPES)
