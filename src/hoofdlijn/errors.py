@@ -3,7 +3,9 @@
 HoofdlijnError                  root; carries typed fields, never a rendered text
 ├── FileTrouble                 the file system says no
 │   ├── UnreadableFile          it cannot be opened
-│   └── UnwritableFile          it cannot be written, or would overwrite the author's own file
+│   └── UnwritableFile          it cannot be written
+│       ├── OwnFileAtRisk       … because it is the author's own file
+│       └── NotAFolder          … because several copies need a folder
 ├── DocumentError               a file that cannot be read as a document
 │   ├── UnknownFormat           its bytes are of no format we read
 │   ├── EmptyDocument           nothing in it
@@ -81,6 +83,28 @@ class UnwritableFile(FileTrouble):
     hints: ClassVar[Mapping[str, str]] = {
         "nl": "Kies een andere naam of map voor de kopie.",
         "en": "Choose another name or folder for the copy.",
+    }
+
+
+class OwnFileAtRisk(UnwritableFile):
+    """The copy would overwrite the plan it is a copy of. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is het plan zelf; Hoofdlijn schrijft daar nooit overheen.",
+        "en": "{name} is the plan itself; Hoofdlijn never writes over it.",
+    }
+
+
+class NotAFolder(UnwritableFile):
+    """Several copies need a folder. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is geen map; bij meer bestanden komen de kopieën in een map.",
+        "en": "{name} is not a folder; with several files the copies go into a folder.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Maak de map eerst aan en noem die.",
+        "en": "Make the folder first and name that.",
     }
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
-from hoofdlijn.errors import HoofdlijnError, UnwritableFile, describe
+from hoofdlijn.errors import HoofdlijnError, NotAFolder, describe
 
 if TYPE_CHECKING:
     from hoofdlijn.workflows.check import CheckedPlan
@@ -75,7 +75,7 @@ def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
     from hoofdlijn.writing.summary import line_of, reports_to_json, summary_of
 
     if asked.annotate is not None and not asked.annotate.is_dir():
-        raise UnwritableFile(name=str(asked.annotate), reason="geen map / not a folder")
+        raise NotAFolder(name=str(asked.annotate))
     rows: list[tuple[str, CheckedPlan | None, str]] = []
     watched = sys.stderr.isatty()
     for position, path in enumerate(paths, 1):

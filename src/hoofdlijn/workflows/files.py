@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from hoofdlijn.errors import TooLarge, UnreadableFile, UnwritableFile
+from hoofdlijn.errors import OwnFileAtRisk, TooLarge, UnreadableFile, UnwritableFile
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 """The largest file that is opened at all; a plan with many photographs stays far below it."""
@@ -31,11 +31,11 @@ def write_bytes(path: Path, data: bytes, *, keep: Path) -> None:
     """Write a file whole or not at all; never over `keep`, the author's own file.
 
     Raises:
-        UnwritableFile: if it is the author's own file, or the system refuses it.
+        UnwritableFile: if it is the author's own file (OwnFileAtRisk), or the system refuses it.
     """
     try:
         if path.exists() and path.samefile(keep):
-            raise UnwritableFile(name=path.name, reason="dit is het plan zelf / this is the plan itself")
+            raise OwnFileAtRisk(name=path.name)
         _replace(path, data)
     except OSError as failure:
         raise UnwritableFile(name=path.name, reason=failure.strerror or "?") from failure
