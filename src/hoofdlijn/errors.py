@@ -13,6 +13,7 @@ HoofdlijnError                  root; carries typed fields, never a rendered tex
 │   ├── PasswordProtected       encrypted
 │   ├── DamagedFile             broken off or changed on the way
 │   ├── TooLarge                more than a bound allows
+│   ├── TooSlow                 more processor time than a bound allows
 │   └── UnsafeFile              built to do harm (bomb, entity attack), or carries macros we do not open
 ├── AnnotationError             findings cannot be put into this file
 │   ├── NoCommentsInFormat      it is of a format that we put no comments into
@@ -184,6 +185,19 @@ class TooLarge(DocumentError):
     hints: ClassVar[Mapping[str, str]] = {
         "nl": "Haal grote afbeeldingen en bijlagen eruit, of bewaar het plan als eigen bestand.",
         "en": "Take out large pictures and annexes, or save the plan as a file of its own.",
+    }
+
+
+class TooSlow(DocumentError):
+    """More processor time than a bound allows. Fields: `name`, `bound` (for instance "10 s")."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} kost te veel rekentijd om te lezen (grens: {bound}).",
+        "en": "{name} takes too much processor time to read (limit: {bound}).",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Bewaar het plan opnieuw uit Word of LibreOffice, zonder bijlagen, en probeer dat.",
+        "en": "Save the plan again from Word or LibreOffice, without annexes, and try that.",
     }
 
 

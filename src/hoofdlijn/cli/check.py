@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from hoofdlijn.cli.limits import bounded
 from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
 from hoofdlijn.errors import HoofdlijnError, NotAFolder, describe
 
@@ -104,9 +105,10 @@ def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
 def _checked(path: Path, asked: _Asked, target: Path | None) -> "CheckedPlan":
     from hoofdlijn.workflows.check import check_plan_file, write_annotated
 
-    checked = check_plan_file(path, scheme_id=asked.scheme_id, at=asked.at)
-    if target is not None:
-        write_annotated(checked, source=path, target=target, language=asked.language)
+    with bounded(path.name):
+        checked = check_plan_file(path, scheme_id=asked.scheme_id, at=asked.at)
+        if target is not None:
+            write_annotated(checked, source=path, target=target, language=asked.language)
     return checked
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from hoofdlijn.cli.limits import bounded
 from hoofdlijn.cli.shell import language_option, scheme_options
 
 
@@ -32,7 +33,8 @@ def read_command(
     from hoofdlijn.interchange import plan_to_json
     from hoofdlijn.workflows.read import read_plan_file
 
-    read = read_plan_file(plan_file, scheme_id=scheme_id, at=at.date() if at else None, earlier=earlier)
+    with bounded(plan_file.name):
+        read = read_plan_file(plan_file, scheme_id=scheme_id, at=at.date() if at else None, earlier=earlier)
     if form == "json":
         click.echo(plan_to_json(read.plan), nl=False)
     else:
