@@ -13,9 +13,24 @@ from samples.plans import PLANS as OPEN_PLANS
 from samples.shapes import Shape
 from samples.shapes.expected import Json, expected_plan
 from samples.writers.docx import write_docx
+from samples.writers.html import write_html, write_word_html
+from samples.writers.markdown import write_damaged_markdown, write_markdown
+from samples.writers.odt import write_odt
+from samples.writers.pdf import write_pdf, write_pdf_two_columns
+from samples.writers.text import write_text, write_text_utf16, write_text_windows
 
 WRITERS: dict[str, tuple[str, Callable[[Flow], bytes]]] = {
     "docx": ("docx", write_docx),
+    "odt": ("odt", write_odt),
+    "markdown": ("md", write_markdown),
+    "damaged": ("txt", write_damaged_markdown),
+    "html": ("html", write_html),
+    "word-html": ("htm", write_word_html),
+    "text": ("txt", write_text),
+    "text-utf16": ("txt", write_text_utf16),
+    "text-windows": ("txt", write_text_windows),
+    "pdf": ("pdf", write_pdf),
+    "pdf-columns": ("pdf", write_pdf_two_columns),
 }
 """Key of a format → suffix of the file and writer."""
 

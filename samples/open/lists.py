@@ -72,7 +72,7 @@ def run_in_labels(content: Content) -> Flow:
             *joined(bulleted(action) for action in goal.actions),
         )
 
-    before = (heading(1, content.title), *lines(content.before))
+    before: tuple[Block, ...] = (heading(1, content.title), *lines(content.before))
     return _flow(content, "runin", before, *(chapter(n, goal) for n, goal in enumerate(content.goals, 1)))
 
 
