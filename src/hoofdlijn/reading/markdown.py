@@ -29,6 +29,7 @@ _FRONT_LINE: Final = re.compile(r"[A-Za-z_][\w .-]*:(\s|$)|\s+\S|\s*#|-\s|\s*$")
 _TITLE: Final = re.compile(r"title:\s*(.+)")
 _COMMENT: Final = re.compile(r"<!--.*?(-->|\Z)", re.DOTALL)
 _TAG: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)[^<>]*>")
+_DEEP_SYNTAX: Final = re.compile(r"[ \t>]*(?:[-*+>][ \t]+)*")
 _FOOTNOTE: Final = re.compile(r"\[\^([\w-]{1,20})\]:\s*")
 
 
@@ -104,7 +105,7 @@ class _Reader:
     def _read_lost(self, start: int, end: int) -> None:
         """Read lines that the parser passed over (nested deeper than its bound) as plain paragraphs."""
         for index in range(start, end):
-            line = self._lines.lines[index].strip(" \t>")
+            line = _DEEP_SYNTAX.sub("", self._lines.lines[index])
             if line and not _is_list_syntax(line):
                 self._put(self._inline.read(line), index)
 
@@ -162,6 +163,8 @@ class _Reader:
         draft = self._draft(self._inline.read(content), start)
         if marker:
             self._as_item(draft, marker, item_line)
+        else:
+            self._seen_items = ""
         self._add(draft)
 
     def _read_heading(self, content: str, heading: int, start: int) -> None:

@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from hoofdlijn.reading.text_runs import Runs
+from hoofdlijn.reading.text_wrapping import starts_label
 
 COMMENT_ADDRESS: Final = re.compile(r"<!--\s*hoofdlijn:\s*([a-z0-9/_-]{1,64})\s*-->")
 """A comment with which a file of our own says which part of the plan stands here."""
@@ -97,6 +98,7 @@ HTML_NAMES: Final = frozenset(
 """Elements that are syntax when they stand in Markdown; `<naam van de school>` is text that somebody wrote."""
 
 _SPECIAL: Final = re.compile(r"[\\`*_\[\]<>&!\n]")
+_STARS: Final = re.compile(r"\*+")
 _TAG_NAME: Final = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)")
 _HTML_EMPHASIS: Final = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline"}
 
@@ -145,13 +147,14 @@ class InlineReader:
 def _write(tokens: list[Token], runs: Runs) -> None:
     """Put the text of `tokens` into `runs`. Nesting is bounded by the parser, so the recursion is too."""
     style = _Style()
-    lone = sum(token.content.count("*") for token in tokens if token.type == "text") == 1
-    for token in tokens:
+    lone = sum(len(_STARS.findall(token.content)) for token in tokens if token.type == "text") == 1
+    for index, token in enumerate(tokens):
         kind = token.type
         if kind == "text":
             _write_text(token.content, runs, style, lone=lone)
         elif kind == "softbreak":
-            _put(" ", runs, style)
+            # lines that begin with a label of their own were not meant to run on
+            _put("\n" if starts_label(_text_after(tokens, index)) else " ", runs, style)
         elif kind == "hardbreak":
             _put("\n", runs, style)
         elif kind == "html_inline":
@@ -162,6 +165,16 @@ def _write(tokens: list[Token], runs: Runs) -> None:
             _turn(token, style)
         else:
             _put(token.content, runs, style)
+
+
+def _text_after(tokens: list[Token], index: int) -> str:
+    """Return the text that follows a line break, as far as a label can reach."""
+    pieces: list[str] = []
+    for token in tokens[index + 1 : index + 6]:
+        if token.type in {"softbreak", "hardbreak"}:
+            break
+        pieces.append(token.content)
+    return "".join(pieces)
 
 
 def _turn(token: Token, style: _Style) -> None:
