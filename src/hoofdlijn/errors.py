@@ -285,11 +285,11 @@ class UnknownScheme(SchemeError):
 
 
 class InvalidScheme(SchemeError):
-    """A scheme file with faults. Fields: `name`, `faults` (tuple of `path: what is wrong; what helps`)."""
+    """A scheme file with faults. Fields: `name`, `faults` (tuple of `scheme.Fault`), `count`, `first_nl`, `first_en`."""
 
     messages: ClassVar[Mapping[str, str]] = {
-        "nl": "{name} is geen geldig regelingsbestand: {faults}",
-        "en": "{name} is not a valid scheme file: {faults}",
+        "nl": "{name} is geen geldig regelingsbestand (fouten: {count}). {first_nl}.",
+        "en": "{name} is not a valid scheme file (faults: {count}). {first_en}.",
     }
     hints: ClassVar[Mapping[str, str]] = {
         "nl": "Zie docs/how-to/regeling-toevoegen.md.",

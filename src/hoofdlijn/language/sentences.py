@@ -10,7 +10,7 @@ _BREAK = re.compile(
 )
 _LIST_MARK = re.compile(r"\s*(?:[-•*–▪]\s+)?")
 _LAST_RUN = re.compile(r"\S*\Z")
-_NUMBERING = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zA-Z]|[ivxIVX]{1,4})\Z")
+_NUMBERING = re.compile(r"[*_(]*(?:\d{1,2}(?:\.\d{1,2})*|[a-zA-Z]|[ivxIVX]{1,4})\Z")
 _INITIALS = re.compile(r"[(\"'‘“]*(?:[^\W\d_]{1,2}\.)*[^\W\d_]\Z")
 _LONGEST_RUN = 40
 """Characters looked back for an abbreviation; none is longer, and it keeps hostile text linear."""

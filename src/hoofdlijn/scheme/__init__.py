@@ -1,5 +1,7 @@
 """Schemes: what a subsidy regulation and its format ask, as data, and its strict reader."""
 
+from hoofdlijn.scheme.evidence import find_evidence, find_template_texts
+from hoofdlijn.scheme.faults import Fault
 from hoofdlijn.scheme.model import (
     Anchor,
     Citation,
@@ -17,6 +19,7 @@ from hoofdlijn.scheme.model import (
     Tranche,
     WordCount,
 )
+from hoofdlijn.scheme.reader import load_scheme, load_shipped_scheme
 
 __all__ = [
     "Anchor",
@@ -25,6 +28,7 @@ __all__ = [
     "Cues",
     "Detail",
     "Element",
+    "Fault",
     "Level",
     "Part",
     "PartKind",
@@ -34,4 +38,8 @@ __all__ = [
     "SubsidyPeriod",
     "Tranche",
     "WordCount",
+    "find_evidence",
+    "find_template_texts",
+    "load_scheme",
+    "load_shipped_scheme",
 ]
