@@ -136,17 +136,26 @@ class _Writer:
             if wanted
         )
         rpr = f"<w:rPr>{looks}</w:rPr>" if looks else ""
-        return "".join(self._piece(piece, rpr) for piece in self._pieces(run.text))
+        pieces = self._pieces(run.text)
+        return "".join(
+            self._piece(piece, rpr, before[-1:]) for before, piece in zip(["", *pieces], pieces, strict=False)
+        )
 
     def _pieces(self, text: str) -> list[str]:
         if not self._has("split") or len(text) < 4:
             return [text]
-        cuts = sorted(self._random.sample(range(1, len(text)), min(len(text) // 25, len(text) - 1)))
+        cuts = sorted({self._cut(text) for _ in range(len(text) // 25)})
         return [text[start:end] for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
 
-    def _piece(self, text: str, rpr: str) -> str:
+    def _cut(self, text: str) -> int:
+        """Return a place to break a run: mostly before a word, sometimes inside one."""
+        place = self._random.randrange(1, len(text))
+        space = text.find(" ", place)
+        return space + 1 if self._chance(0.7) and 0 < space < len(text) - 1 else place
+
+    def _piece(self, text: str, rpr: str, before: str) -> str:
         made = self._letters(text, rpr)
-        if self._has("tracked") and self._chance(0.06):
+        if self._has("tracked") and before == " " and self._chance(0.09):
             made = self._tracked(made, rpr)
         elif self._has("smart_tags") and self._chance(0.05):
             made = f'<w:smartTag w:uri="urn:schemas-microsoft-com:office:smarttags" w:element="metricconverter">{made}</w:smartTag>'
@@ -225,7 +234,7 @@ class _Writer:
                 'TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
             )
             anchor = f"_Toc{176000000 + index}"
-            page = _field(f"PAGEREF {anchor} \\h", str(2 + index // 2))
+            page = _field(f"PAGEREF {anchor} \\h", str(2 + index // 5))
             rows.append(
                 f'<w:p><w:pPr><w:pStyle w:val="Inhopg{block.level}"/></w:pPr>{begin if index == 0 else ""}'
                 f'<w:hyperlink w:anchor="{anchor}" w:history="1"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>'

@@ -82,7 +82,7 @@ class _Damage:
             if isinstance(block, Item):
                 out += self._item(block, out)
             else:
-                out += ["" if out[-1] else "", *self._lines(block)]
+                out += ["", *self._lines(block)]
         return "\n".join(_squeezed(out))
 
     def _lines(self, block: Block) -> list[str]:

@@ -284,11 +284,17 @@ def _rows(writer: _Writer, grid: Grid, columns: int) -> list[str]:
 def _list_style(name: str, *, ordered: bool) -> str:
     levels = []
     for level in (1, 2, 3):
-        if ordered and level == 1:
-            levels.append('<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>')
-        else:
-            bullet = xml_value("•o▪"[level - 1])
-            levels.append(f'<text:list-level-style-bullet text:level="{level}" text:bullet-char="{bullet}"/>')
+        indent = (
+            '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">'
+            '<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.6cm" '
+            f'fo:margin-left="{1.2 * level:.1f}cm"/></style:list-level-properties>'
+        )
+        kind, more = ("number", 'style:num-format="1" style:num-suffix="."')
+        if not ordered or level > 1:
+            kind, more = ("bullet", f'text:bullet-char="{xml_value("•o▪"[level - 1])}"')
+        levels.append(
+            f'<text:list-level-style-{kind} text:level="{level}" {more}>{indent}</text:list-level-style-{kind}>'
+        )
     return f'<text:list-style style:name="{name}">{"".join(levels)}</text:list-style>'
 
 
