@@ -1,0 +1,88 @@
+"""Notes: what a report says, cut into remarks for the margin of the author's own file."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from hoofdlijn.documents import Place
+from hoofdlijn.findings import Report, ReportLine, Severity
+from hoofdlijn.language import Text
+from hoofdlijn.rules.wording import say_day
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One remark: where it hangs and what it says, a paragraph a line."""
+
+    place: Place | None
+    """None: on the document as a whole; it hangs on the first paragraph with text."""
+    lines: tuple[str, ...]
+    language: str = "nl"
+    """The language of the lines, "nl" or "en"."""
+
+
+_SEVERITIES = {
+    Severity.BLOCKING: Text("Blokkerend", "Blocking"),
+    Severity.IMPORTANT: Text("Belangrijk", "Important"),
+    Severity.ADVICE: Text("Advies", "Advice"),
+    Severity.QUESTION: Text("Vraag", "Question"),
+}
+_SEEN = Text("Gezien", "Seen")
+_ASKED = Text("Gevraagd", "Asked")
+_SOURCE = Text("Bron", "Source")
+_HELP = Text("Wat helpt", "What helps")
+_OPENING = Text(
+    "Hoofdlijn {program} heeft dit plan naast de regeling gelegd: {scheme}, zoals die geldt vanaf {day}.",
+    "Hoofdlijn {program} held this plan against the scheme: {scheme}, in force from {day}.",
+)
+_COUNTS = Text(
+    "Bij de tekst staan {blocking} blokkerend, {important} belangrijk, {advice} advies en {question} vragen.",
+    "Beside the text stand {blocking} blocking, {important} important, {advice} advice and {question} questions.",
+)
+_WHOLE_PLAN = frozenset({"plan", "title"})
+
+
+def notes_of(report: Report, language: str) -> tuple[Note, ...]:
+    """Return an opening note with scheme, counts and reservation, then one note for each line of the report, in order.
+
+    Notes on the whole plan hang on its title, as far as the report knows where that stands.
+
+    Args:
+        report: the outcome of a check.
+        language: "nl" or "en".
+    """
+    title = next((line.place for line in report.findings if line.address in _WHOLE_PLAN and line.place), None)
+    opening = Note(title, _opening_lines(report, language), language)
+    return (opening, *(Note(line.place or title, _lines_of(line, language), language) for line in report.findings))
+
+
+def _opening_lines(report: Report, language: str) -> tuple[str, ...]:
+    seen = Counter(line.severity.value for line in report.findings)
+    return (
+        _OPENING.in_language(language).format(
+            program=report.program,
+            scheme=report.scheme_name.in_language(language) or report.scheme,
+            day=say_day(report.scheme_valid_from).in_language(language),
+        ),
+        _COUNTS.in_language(language).format(**{severity.value: seen[severity.value] for severity in Severity}),
+        report.reservation.in_language(language),
+    )
+
+
+def _lines_of(line: ReportLine, language: str) -> tuple[str, ...]:
+    message = line.message.in_language(language)
+    title = line.title.in_language(language)
+    heading = f"{title} ({line.name})" if title else line.name
+    lines = [f"{_SEVERITIES[line.severity].in_language(language)}: {heading}", message]
+    # most messages hold observed, asked and source already: nobody wants to read them twice
+    for label, text in ((_SEEN, line.observed), (_ASKED, line.asked), (_SOURCE, line.source)):
+        words = text.in_language(language)
+        if words and words not in message:
+            lines.append(f"{label.in_language(language)}: {words}")
+    if line.help.nl:
+        lines.append(f"{_HELP.in_language(language)}: {line.help.in_language(language)}")
+    return tuple(words for words in lines if words)
+
+
+def initials_of(author: str) -> str:
+    """Return the first letters of the author's names as capitals, at most the nine that Word allows."""
+    return "".join(word[0] for word in author.split() if word).upper()[:9] or "H"
