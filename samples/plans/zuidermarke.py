@@ -123,7 +123,7 @@ _INFLOW = Goal(
             title="Warme overdracht vmbo-mbo bij technische opleidingen",
             purposes=("Minder uitval in het eerste mbo-jaar",),
             when=when(
-                "Starten per 1 september 2025 en structureel tot eind 2028",
+                "Starten per 1 september 2025 en structureel tot en met 2028",
                 stage(ANY, ("2025-09-01", "2029-01-01"), left_open=ANY),
             ),
         ),
