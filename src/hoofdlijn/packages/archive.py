@@ -8,7 +8,6 @@ own bytes, so that a copy with one part changed leaves all others as they were.
 
 import struct
 import zlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,6 +34,8 @@ _LOCAL = struct.Struct("<4s5H3L2H")
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
 _UTF8_NAMES = 0x800
 _MAX_COMMENT = 0xFFFF
+_NARROW = 0xFFFFFFFF
+_ZIP64 = 1
 _STEP = 1024 * 1024
 
 
@@ -48,10 +49,6 @@ class Entry:
     crc: int
     packed_size: int
     size: int
-    header: bytes
-    """Its record in the directory, without name, extra fields and comment."""
-    tail: bytes
-    """Name, extra fields and comment of that record."""
     start: int
     """Offset of its local header."""
     data_start: int
@@ -99,37 +96,6 @@ class Archive:
         if len(unpacked) != entry.size or zlib.crc32(unpacked) != entry.crc:
             raise DamagedFile(name=self.name, part=part)
         return unpacked
-
-    def rewritten(self, changed: Mapping[str, bytes]) -> bytes:
-        """Return a copy in which the parts of `changed` are replaced, or added at the end in their order.
-
-        All other entries keep their place, headers and packed bytes. Same input, same bytes: what is written
-        new carries the earliest date that zip knows.
-        """
-        copy = bytearray()
-        directory = bytearray()
-        for entry in self.entries:
-            offset = len(copy)
-            if entry.name in changed:
-                directory += _append_part(copy, entry.name, changed[entry.name], stored=entry.method == STORED)
-            else:
-                copy += self._data[entry.start : self._end_of(entry)]
-                directory += entry.header[:-4] + struct.pack("<L", offset) + entry.tail
-        added = [name for name in changed if name not in self._by_name]
-        for name in added:
-            directory += _append_part(copy, name, changed[name], stored=False)
-        count = len(self.entries) + len(added)
-        end = _END.pack(b"PK\x05\x06", 0, 0, count, count, len(directory), len(copy), 0)
-        return bytes(copy + directory + end)
-
-    def _end_of(self, entry: Entry) -> int:
-        """Return where the entry ends, its data descriptor included."""
-        end = entry.data_start + entry.packed_size
-        flags = struct.unpack_from("<H", entry.header, 8)[0]
-        if not flags & 0x8:
-            return end
-        # the descriptor's signature is optional
-        return end + (16 if self._data[end : end + 4] == b"PK\x07\x08" else 12)
 
     def _inflate(self, packed: memoryview, part: str) -> bytes:
         inflater = zlib.decompressobj(-zlib.MAX_WBITS)
@@ -210,7 +176,7 @@ def _directory_of(data: bytes, name: str) -> tuple[int, int, int]:
     if at < 0 or at + _END.size > len(data):
         raise DamagedFile(name=name, part=_DIRECTORY)
     _, disk, first_disk, here, count, size, start, _ = _END.unpack_from(data, at)
-    # one disk only, and no zip64: a document above 4 GB or 65534 parts is none of ours
+    # one disk only, and no zip64 directory: a document above 4 GB or 65534 parts is none of ours
     if disk or first_disk or here != count or start + size > at:
         raise DamagedFile(name=name, part=_DIRECTORY)
     return count, size, start
@@ -229,6 +195,7 @@ def _entry_at(data: bytes, position: int, directory: int, archive: str) -> tuple
         raise DamagedFile(name=archive, part=_DIRECTORY)
     if flags & _ENCRYPTED:
         raise PasswordProtected(name=archive)
+    size, packed, start = _wide(data[tail + names : tail + names + extra], size, packed, start)
     raw_name = data[tail : tail + names]
     part = raw_name.decode("utf-8" if flags & _UTF8_NAMES else "cp437", "replace").replace("\\", "/")
     entry = Entry(
@@ -237,14 +204,27 @@ def _entry_at(data: bytes, position: int, directory: int, archive: str) -> tuple
         crc=crc,
         packed_size=packed,
         size=size,
-        header=data[position:tail],
-        tail=data[tail:end],
         start=start,
         data_start=_data_start(data, start, raw_name, archive),
     )
     if method not in {STORED, DEFLATED} or entry.data_start + packed > directory:
         raise DamagedFile(name=archive, part=part)
     return entry, end
+
+
+def _wide(extra: bytes, *narrow: int) -> tuple[int, ...]:
+    """Return size, packed size and offset, those that do not fit 32 bits from the zip64 extra field."""
+    if _NARROW not in narrow:
+        return narrow
+    values: list[int] = []
+    at = 0
+    while at + 4 <= len(extra) and not values:
+        kind, length = struct.unpack_from("<2H", extra, at)
+        if kind == _ZIP64:
+            field = extra[at + 4 : at + 4 + length]
+            values = list(struct.unpack(f"<{len(field) // 8}Q", field[: len(field) // 8 * 8]))
+        at += 4 + length
+    return tuple(values.pop(0) if value == _NARROW and values else value for value in narrow)
 
 
 def _data_start(data: bytes, start: int, raw_name: bytes, archive: str) -> int:
@@ -274,20 +254,3 @@ def _refuse_overlap(entries: list[Entry], name: str) -> None:
 def _too_large(name: str) -> TooLarge:
     megabytes = MAX_PART_BYTES // (1024 * 1024)
     return TooLarge(name=name, bound={"nl": f"{megabytes} MB uitgepakt", "en": f"{megabytes} MB unpacked"})
-
-
-def _append_part(copy: bytearray, name: str, content: bytes, *, stored: bool) -> bytes:
-    """Append a part to `copy` and return its record for the directory."""
-    packed = content if stored else _deflate(content)
-    raw_name = name.encode("utf-8")
-    method = STORED if stored else DEFLATED
-    # version 2.0, names in UTF-8, 1 January 1980
-    shape = (20, _UTF8_NAMES, method, 0, 0x21, zlib.crc32(content), len(packed), len(content), len(raw_name), 0)
-    start = len(copy)
-    copy += _LOCAL.pack(b"PK\x03\x04", *shape) + raw_name + packed
-    return _ENTRY.pack(b"PK\x01\x02", 20, *shape, 0, 0, 0, 0, start) + raw_name
-
-
-def _deflate(content: bytes) -> bytes:
-    deflater = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return deflater.compress(content) + deflater.flush()
