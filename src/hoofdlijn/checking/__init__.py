@@ -1,1 +1,5 @@
-"""Runs the rules over a plan → Report."""
+"""Checking: run the rules over a plan, and gather what they found in a report."""
+
+from hoofdlijn.checking.check import check_plan
+
+__all__ = ["check_plan"]

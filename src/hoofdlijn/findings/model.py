@@ -9,6 +9,8 @@ from hoofdlijn.documents import Place
 from hoofdlijn.language import Text
 from hoofdlijn.scheme import Citation
 
+NO_TEXT = Text("", "")
+
 
 class Severity(StrEnum):
     """How heavy an outcome weighs, heaviest first."""
@@ -63,7 +65,7 @@ class ReportLine:
     source: Text
     help: Text
     also_at: tuple[str, ...] = ()
-    title: Text = Text("", "")
+    title: Text = NO_TEXT
     """What the rule is about, in a few words: a heading for the message."""
     objective: str = ""
     """Id of the objective it belongs to; "" for the plan as a whole."""
@@ -79,7 +81,7 @@ class Coverage:
     elements: Mapping[str, str]
     """Element id → "stated", "shown" or "" (not), in the order of the scheme."""
     label: str = ""
-    """The author's own word for the level ("Programmalijn"), else the scheme's."""
+    """The author's own word for the level ("Programmalijn"); "" where there is none."""
     number: str = ""
     """As the author numbers it, else its position in the plan from 1."""
 
@@ -113,7 +115,7 @@ class Report:
     counts: Mapping[str, int] = field(default_factory=dict)
     """objectives, activities, phases, remainder (texts not placed), and one for each severity."""
     reservation: Text
-    scheme_name: Text = Text("", "")
+    scheme_name: Text = NO_TEXT
     element_names: Mapping[str, Text] = field(default_factory=dict)
     """Element id → its short name, in the order of the scheme."""
 

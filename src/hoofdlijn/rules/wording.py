@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from hoofdlijn.language import Text
+from hoofdlijn.periods import Period
+from hoofdlijn.phrases import Phase
 from hoofdlijn.plan import Activity, Objective
 
 QUOTE_LENGTH = 70
@@ -11,8 +13,34 @@ QUOTE_LENGTH = 70
 
 _NUMBERS_NL = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 _NUMBERS_EN = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_MONTHS_NL = "januari februari maart april mei juni juli augustus september oktober november december".split()
-_MONTHS_EN = "January February March April May June July August September October November December".split()
+_MONTHS_NL = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+_MONTHS_EN = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def quote(text: str) -> str:
@@ -72,6 +100,26 @@ def say_day(day: date) -> Text:
         f"{day.day} {_MONTHS_NL[day.month - 1]} {day.year}",
         f"{day.day} {_MONTHS_EN[day.month - 1]} {day.year}",
     )
+
+
+def say_days(start: date, end: date) -> Text:
+    """Return days in words, `end` exclusive as everywhere: "1 januari 2025 tot 1 januari 2029"."""
+    first, last = say_day(start), say_day(end)
+    return Text(f"{first.nl} tot {last.nl}", f"{first.en} up to {last.en}")
+
+
+def say_period(period: Period) -> Text:
+    """Return the days of a period in words."""
+    return say_days(period.start, period.end)
+
+
+def say_phase(phase: Phase) -> Text:
+    """Return the author's words for a phase with the days that were read in them."""
+    days = say_days(phase.start, phase.end)
+    if not phase.text:
+        return days
+    said = quote(phase.text)
+    return Text(f"{said} ({days.nl})", f"{said} ({days.en})")
 
 
 def _in_words(number: int, words: Sequence[str]) -> str:

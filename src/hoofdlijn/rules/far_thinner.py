@@ -1,0 +1,80 @@
+"""D101 far-thinner.
+
+Finds:    an objective of which a part is far shorter than in the examples of the format.
+Why:      the examples show the level of detail that is asked.
+Resolve:  say more in that part.
+Limits:   counts words; the examples' sizes and the factor stand in the scheme file. A part that is missing altogether
+          is another rule.
+Source:   the clause the scheme file names for the level of detail.
+
+Vindt:    een doelstelling waarvan een onderdeel veel korter is dan in de voorbeelden van het format.
+Waarom:   de voorbeelden laten zien op welk detailniveau het plan wordt gevraagd.
+Grenzen:  telt woorden; de grootte van de voorbeelden en de factor staan in het regelingsbestand. Ontbreekt een
+          onderdeel helemaal, dan is dat een andere regel.
+"""
+
+from collections.abc import Iterator
+
+from hoofdlijn.findings import Finding, Outcome, Severity
+from hoofdlijn.language import Text
+from hoofdlijn.plan import Plan
+from hoofdlijn.rules.base import Rule
+from hoofdlijn.rules.sizes import Size, list_sizes, say_sizes
+from hoofdlijn.scheme import Scheme
+
+
+def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
+    """Yield an outcome for each objective with a part far shorter than the smallest example."""
+    factor = scheme.detail.thinner_factor
+    for objective in plan.objectives:
+        thin = [size for size in list_sizes(objective, scheme) if _is_thin(size, factor)]
+        if not thin:
+            continue
+        said = say_sizes(thin)
+        yield Finding(
+            address=thin[0].address,
+            observed=Text(
+                f"Bij deze doelstelling is {said.nl}. Dat is veel korter dan in de voorbeelden.",
+                f"For this objective {said.en}. That is far shorter than in the examples.",
+            ),
+            asked=Text(
+                "De voorbeelden van het format laten zien hoe uitgebreid een doelstelling wordt beschreven.",
+                "The examples of the format show how fully an objective is described.",
+            ),
+            source=scheme.source(scheme.detail.source),
+            also_at=tuple(size.address for size in thin[1:]),
+        )
+
+
+def _is_thin(size: Size, factor: float) -> bool:
+    return size.is_words and 0 < size.found < size.least * factor
+
+
+RULE = Rule(
+    code="D101",
+    name="far-thinner",
+    severity=Severity.ADVICE,
+    severity_reason=Text(
+        "Kort mag; of het genoeg zegt, oordeelt de beoordelaar.",
+        "Short is allowed; whether it says enough is for the assessor.",
+    ),
+    title=Text("Veel korter dan de voorbeelden", "Far shorter than the examples"),
+    message=Text("{observed} {asked}", "{observed} {asked}"),
+    help=Text(
+        "Voeg toe wat een lezer van buiten de regio nodig heeft: om wie gaat het, hoeveel, waar, en waarom?",
+        "Add what a reader from outside the region needs: who, how many, where, and why?",
+    ),
+    check=check,
+    good="""\
+## Doelstelling 1: Een sterk netwerk
+
+Doelstelling: wij willen dat scholen en bedrijven in onze regio elkaar beter kennen en meer samen doen, zodat leerlingen
+de techniek in het echt zien. Dit draagt bij aan de regionale samenwerking op het gebied van techniekonderwijs, doordat
+docenten en vakmensen samen lessen en stages maken.
+""",
+    bad="""\
+## Doelstelling 1: Een sterk netwerk
+
+Doelstelling: meer samenwerking.
+""",
+)

@@ -1,0 +1,197 @@
+"""Odds: where two parts of one objective cannot both be right.
+
+The situation (present and wanted) says what there is; the statement and the activities are held against it, and the
+activities against the statement as well. Groups and class years may be named in part; numbers have to agree.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from hoofdlijn.language import Text
+from hoofdlijn.plan import Objective
+from hoofdlijn.rules.claims import AIM, CLASS_YEAR, GROUP, SHARE, WHOLE, Claim, find_claims
+from hoofdlijn.rules.names import Named, find_lists, find_misspelt, find_roles
+
+SHARED_WORDS = 2
+"""Aims for people and things in general are about the same where their sentences share so many telling words."""
+
+_EVERYONE = re.compile(
+    r"\b(?:alle|elke|iedere)\s+(?:\w+\s+)?(?:groepen|groep|basisschoolleerling\w*|basisscholen|basisschool|po-scholen"
+    r"|po-leerlingen)\b|\b(?:de\s+)?hele\s+basisschool\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words at an address."""
+
+    address: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Odds:
+    """Two or more places that disagree, with how to introduce each in a sentence."""
+
+    here_name: Text
+    here: tuple[Said, ...]
+    there_name: Text
+    there: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    address: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    passage: _Passage
+    claim: Claim
+
+    @property
+    def said(self) -> Said:
+        return Said(self.passage.address, self.passage.text[self.claim.start : self.claim.end].strip())
+
+
+_SITUATION = Text("In de situatie", "In the situation")
+_STATEMENT = Text("In de doelstelling", "In the objective")
+_IN_STATEMENT = Text("in de doelstelling", "in the objective")
+_IN_ACTIVITIES = Text("bij de activiteiten", "with the activities")
+
+
+def find_odds(objective: Objective) -> Iterator[Odds]:
+    """Yield everything on which the objective's parts disagree, the statement first, then the activities."""
+    situation = [
+        _Passage(objective.address_of("current"), objective.current),
+        _Passage(objective.address_of("desired"), objective.desired),
+    ]
+    statement = [
+        _Passage(objective.address_of("title"), objective.title),
+        _Passage(objective.address_of("statement"), objective.statement),
+    ]
+    activities = list(_activity_passages(objective))
+    heard = [_hear(part) for part in (situation, statement, activities)]
+    yield from _compare(heard[0], heard[1], _SITUATION, _IN_STATEMENT, objective)
+    for kind in (GROUP, CLASS_YEAR, WHOLE, AIM, SHARE):
+        reference = [one for one in heard[0] + heard[1] if one.claim.kind == kind]
+        name = _SITUATION if any(one in heard[0] for one in reference) else _STATEMENT
+        tested = [one for one in heard[2] if one.claim.kind == kind]
+        yield from _compare(reference, tested, name, _IN_ACTIVITIES, objective)
+    yield from _find_name_odds(situation + statement, activities)
+
+
+def _activity_passages(objective: Objective) -> Iterator[_Passage]:
+    for activity in objective.activities:
+        yield _Passage(activity.address_of("title"), activity.title)
+        yield _Passage(activity.address_of("purposes"), "\n".join(activity.purposes))
+        yield _Passage(activity.address_of("details"), "\n".join(activity.details))
+
+
+def _hear(passages: list[_Passage]) -> list[_Heard]:
+    return [_Heard(passage, claim) for passage in passages for claim in find_claims(passage.text)]
+
+
+def _compare(
+    reference: list[_Heard], tested: list[_Heard], here_name: Text, there_name: Text, objective: Objective
+) -> Iterator[Odds]:
+    """Yield one Odds for each topic on which some tested claim disagrees with the reference."""
+    topics = dict.fromkeys((one.claim.kind, one.claim.topic) for one in tested)
+    for kind, topic in topics:
+        about = [one for one in reference if _same_topic(one.claim, kind, topic, reference + tested)]
+        against = [
+            one
+            for one in tested
+            if (one.claim.kind, one.claim.topic) == (kind, topic) and _is_at_odds(one.claim, about, objective)
+        ]
+        if against:
+            yield Odds(
+                here_name=here_name,
+                here=tuple(one.said for one in _telling(about, against)),
+                there_name=there_name,
+                there=tuple(one.said for one in against),
+            )
+
+
+def _same_topic(claim: Claim, kind: str, topic: str, everything: list[_Heard]) -> bool:
+    """Tell whether a claim is about `topic`; "vestigingen" means "vmbo-vestigingen" where no other kind is named."""
+    if claim.kind != kind:
+        return False
+    if claim.topic == topic:
+        return True
+    if kind != WHOLE:
+        return False
+    short, long = sorted((claim.topic, topic), key=len)
+    if not long.endswith(f"-{short}"):
+        return False
+    return not any(
+        other.claim.topic.endswith(short) and other.claim.topic not in {short, long} for other in everything
+    )
+
+
+def _is_at_odds(claim: Claim, reference: list[_Heard], objective: Objective) -> bool:
+    if not reference:
+        return False
+    judge: Callable[[Claim, list[_Heard], Objective], bool] = (
+        _rows_differ if claim.kind in {GROUP, CLASS_YEAR} else _numbers_differ
+    )
+    return judge(claim, reference, objective)
+
+
+def _rows_differ(claim: Claim, reference: list[_Heard], objective: Objective) -> bool:
+    """Tell whether groups are named that the reference does not know.
+
+    Some of them known and some not ("7 en 8" beside "6 en 7") is at odds. None of them known may be something new,
+    unless the wanted situation itself says which groups it is about.
+    """
+    known = frozenset[float]().union(*(one.claim.values for one in reference))
+    if claim.values <= known:
+        return False
+    if claim.kind == GROUP and _EVERYONE.search(f"{objective.statement}\n{objective.current}\n{objective.desired}"):
+        return False
+    return bool(claim.values & known) or any(
+        one.passage.address == objective.address_of("desired") for one in reference
+    )
+
+
+def _numbers_differ(claim: Claim, reference: list[_Heard], _objective: Objective) -> bool:
+    """Tell whether no claim of the reference about the same thing names the number."""
+    same = [one.claim for one in reference if _meet(claim, one.claim)]
+    if not same:
+        return False
+    return not claim.values & frozenset[float]().union(*(other.values for other in same))
+
+
+def _meet(one: Claim, other: Claim) -> bool:
+    """Tell whether two numbers with the same noun are about the same thing."""
+    if one.kind == WHOLE:
+        return True
+    return len(one.context & other.context) >= SHARED_WORDS
+
+
+def _telling(about: list[_Heard], against: list[_Heard]) -> list[_Heard]:
+    """Return those of the reference that show the disagreement: for numbers only what they really meet."""
+    if against[0].claim.kind in {GROUP, CLASS_YEAR}:
+        return about
+    return [one for one in about if any(_meet(other.claim, one.claim) for other in against)]
+
+
+def _find_name_odds(reference: list[_Passage], activities: list[_Passage]) -> Iterator[Odds]:
+    """Yield lists of abbreviations, holders of a role and spellings of a name that disagree."""
+    here = [(passage.address, passage.text) for passage in reference]
+    there = [(passage.address, passage.text) for passage in activities]
+    for find in (find_lists, find_roles, find_misspelt):
+        for one, other in find(here, there):
+            yield Odds(
+                here_name=Text("Op de ene plek", "In one place"),
+                here=(_said(one),),
+                there_name=Text("op een andere", "in another"),
+                there=(_said(other),),
+            )
+
+
+def _said(named: Named) -> Said:
+    return Said(named.address, named.words)

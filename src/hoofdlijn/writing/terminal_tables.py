@@ -1,0 +1,106 @@
+"""The two tables of the terminal report: elements by objective, and activities by year."""
+
+import textwrap
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from hoofdlijn.findings import Coverage, Report, YearRow
+from hoofdlijn.writing.terminal_words import (
+    BASES,
+    BASIS_LEGEND,
+    COVERAGE,
+    KINDS,
+    NO_PLANNING,
+    OBJECTIVE,
+    YEARS,
+    plain,
+)
+
+Heading = Callable[[str], list[str]]
+
+_INDENT = "  "
+_NAME_SHARE = 0.4
+"""At most this part of the width is for the names of elements."""
+
+
+def write_coverage(report: Report, language: str, width: int, heading: Heading) -> Iterator[str]:
+    """Yield the matrix with a row for each element and a column for each objective, in as many parts as needed."""
+    if not report.coverage:
+        return
+    names = {key: text.in_language(language) for key, text in report.element_names.items()}
+    names = {key: names.get(key, key) for key in report.coverage[0].elements}
+    column = min(max(len(name) for name in names.values()), int(width * _NAME_SHARE)) + 2
+    heads = _heads(report.coverage)
+    cell = max(max(len(head) for head in heads) + 2, 4)
+    per_part = max(1, (width - len(_INDENT) - column) // cell)
+    yield from heading(COVERAGE.in_language(language))
+    for first in range(0, len(report.coverage), per_part):
+        part = report.coverage[first : first + per_part]
+        yield ""
+        yield _INDENT + " " * column + "".join(head.rjust(cell) for head in heads[first : first + per_part])
+        for element, name in names.items():
+            marks = "".join(BASES[row.elements.get(element, "")].rjust(cell) for row in part)
+            yield _INDENT + _cut(name, column - 2).ljust(column) + marks
+    yield ""
+    yield from textwrap.wrap(
+        BASIS_LEGEND.in_language(language), width, initial_indent=_INDENT, subsequent_indent=_INDENT
+    )
+
+
+def write_years(report: Report, language: str, width: int, heading: Heading) -> Iterator[str]:
+    """Yield the table with a row for each activity and a column for each year, objective by objective."""
+    if not report.years:
+        return
+    years = list(report.years[0].years)
+    letters = KINDS[language]
+    cells = {row.activity: _cells(row, letters) for row in report.years}
+    cell = max(6, *(len(mark) + 2 for marks in cells.values() for mark in marks))
+    column = max(width - len(_INDENT) - cell * len(years), 16)
+    yield from heading(YEARS.in_language(language))
+    yield ""
+    yield _INDENT + " " * column + "".join(year.rjust(cell) for year in years)
+    rows = {row.objective: row for row in report.coverage}
+    heads = dict(zip(rows, _heads(report.coverage), strict=True))
+    for objective, activities in groupby(report.years, key=lambda row: row.objective):
+        yield from _objective_head(rows.get(objective), heads.get(objective, ""), language, width)
+        for row in activities:
+            marks = cells[row.activity]
+            tail = "".join(mark.rjust(cell) for mark in marks)
+            if not any(row.years.values()):
+                tail = f"({NO_PLANNING.in_language(language)})".rjust(cell * len(years))
+            yield (_INDENT * 2 + _cut(row.title, column - 4)).ljust(column + len(_INDENT)) + tail
+    yield ""
+    yield from _legend(letters, width)
+
+
+def _cells(row: YearRow, letters: dict[str, tuple[str, str]]) -> list[str]:
+    return ["".join(letters[kind][0] for kind in kinds) or "·" for kinds in row.years.values()]
+
+
+def _objective_head(row: Coverage | None, head: str, language: str, width: int) -> Iterator[str]:
+    if row is None:
+        return
+    name = f"{row.label or OBJECTIVE.in_language(language)} {head}"
+    yield _cut(f"{_INDENT}{name} · {row.name}" if row.name else f"{_INDENT}{name}", width)
+
+
+def _legend(letters: dict[str, tuple[str, str]], width: int) -> list[str]:
+    # a letter and its word stay together on a line: the space between them does not break
+    words = "   ".join(f"{letter}\u00a0{word.replace(' ', chr(0xA0))}" for letter, word in letters.values())
+    lines = textwrap.wrap(words, width, initial_indent=_INDENT, subsequent_indent=_INDENT)
+    return [line.replace("\u00a0", " ") for line in lines]
+
+
+def _heads(rows: Sequence[Coverage]) -> list[str]:
+    """Return what to call each objective in a table: its own number, or its position where those are not unique."""
+    numbers = [row.number for row in rows]
+    if len(set(numbers)) == len(numbers) and all(0 < len(number) <= 6 for number in numbers):
+        return numbers
+    return [str(position) for position in range(1, len(rows) + 1)]
+
+
+def _cut(text: str, room: int) -> str:
+    """Return `text` in at most `room` columns, cut at its end with an ellipsis."""
+    lead = text[: len(text) - len(text.lstrip())]
+    words = lead + plain(text)
+    return words if len(words) <= room else words[: max(room - 1, 1)].rstrip() + "…"

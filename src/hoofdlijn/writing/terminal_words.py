@@ -1,0 +1,107 @@
+"""The fixed words and signs of the terminal report."""
+
+import re
+from datetime import date
+
+from hoofdlijn.findings import Severity
+from hoofdlijn.language import Text
+
+SEVERITIES = {
+    Severity.BLOCKING: Text("Blokkerend", "Blocking"),
+    Severity.IMPORTANT: Text("Belangrijk", "Important"),
+    Severity.ADVICE: Text("Advies", "Advice"),
+    Severity.QUESTION: Text("Vraag", "Question"),
+}
+SYMBOLS = {Severity.BLOCKING: "■", Severity.IMPORTANT: "▲", Severity.ADVICE: "●", Severity.QUESTION: "?"}
+LABELS = {
+    "place": Text("Waar", "Where"),
+    "source": Text("Bron", "Source"),
+    "help": Text("Wat helpt", "What helps"),
+}
+COUNTED = {
+    "nl": (
+        ("objectives", ("doelstelling", "doelstellingen")),
+        ("activities", ("activiteit", "activiteiten")),
+        ("phases", ("fase", "fasen")),
+        ("remainder", ("tekst niet geplaatst", "teksten niet geplaatst")),
+    ),
+    "en": (
+        ("objectives", ("objective", "objectives")),
+        ("activities", ("activity", "activities")),
+        ("phases", ("phase", "phases")),
+        ("remainder", ("text not placed", "texts not placed")),
+    ),
+}
+WHOLE_PLAN = Text("Het plan als geheel", "The plan as a whole")
+OBJECTIVE = Text("Doelstelling", "Objective")
+NOTHING = Text("De regels gaven geen bevindingen en geen vragen.", "The rules gave no findings and no questions.")
+VERSION = Text(
+    "{scheme}, versie van {since}; Hoofdlijn {program}", "{scheme}, version of {since}; Hoofdlijn {program}"
+)
+PAGE = Text("bladzijde {number}", "page {number}")
+PARAGRAPH = Text("alinea {number}", "paragraph {number}")
+COVERAGE = Text("Bijdrage van elke doelstelling aan de regeling", "What each objective contributes to the scheme")
+BASES = {"stated": "●", "shown": "○", "": "·"}
+BASIS_LEGEND = Text("● staat er   ○ blijkt uit de tekst   · niet", "● stated   ○ shown by the text   · not")
+YEARS = Text("Activiteiten per jaar", "Activities by year")
+NO_PLANNING = Text("geen planning", "no planning")
+KINDS = {
+    "nl": {
+        "prepare": ("V", "voorbereiden"),
+        "decide": ("B", "besluiten"),
+        "execute": ("U", "uitvoeren"),
+        "evaluate": ("E", "evalueren"),
+        "continuous": ("D", "doorlopend"),
+        "unspecified": ("×", "werk, niet gezegd welk"),
+    },
+    "en": {
+        "prepare": ("P", "prepare"),
+        "decide": ("D", "decide"),
+        "execute": ("X", "execute"),
+        "evaluate": ("E", "evaluate"),
+        "continuous": ("C", "continuous"),
+        "unspecified": ("×", "work, not said which"),
+    },
+}
+# control characters and the marks that turn the direction of writing: a document must not steer the terminal
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+_MONTHS = {
+    "nl": [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+}
+
+
+def say_date(day: date, language: str) -> str:
+    """Return a day in words: "1 augustus 2026"."""
+    return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
+
+
+def plain(text: str) -> str:
+    """Return `text` on one line, without characters that steer a terminal."""
+    return " ".join(_UNSAFE.sub(" ", text).split())
