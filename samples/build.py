@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from samples.blind import SHAPES as BLIND_SHAPES
+from samples.blind.plans import PLANS as BLIND_PLANS
 from samples.content import Content
 from samples.flow import Flow
 from samples.open import SHAPES as OPEN_SHAPES
@@ -58,10 +60,11 @@ class Sample:
 
 def samples(*, blind: bool | None = None) -> Iterator[Sample]:
     """Yield every sample, or only the open or the blind ones, in a fixed order."""
-    for shape in OPEN_SHAPES:
+    for shape in (*OPEN_SHAPES, *BLIND_SHAPES):
         if blind is None or shape.blind is blind:
+            plans = BLIND_PLANS if shape.blind else OPEN_PLANS
             for key in shape.contents:
-                yield Sample(shape=shape, content=OPEN_PLANS[key])
+                yield Sample(shape=shape, content=plans[key])
 
 
 def main(arguments: list[str]) -> int:

@@ -117,6 +117,8 @@ class Content:
     """Paragraphs before the first objective, which are no part of any."""
     after: tuple[str, ...] = ()
     """Paragraphs after the last objective."""
+    general: tuple[Action, ...] = ()
+    """Activities that stand in a chapter of their own and serve all objectives; not every shape has that chapter."""
 
 
 def year(first: int, last: int | None = None) -> Days:

@@ -12,7 +12,8 @@ Json = dict[str, Any]  # JSON by its nature
 def expected_plan(content: Content, shape: Shape) -> Json:
     """Return the plan JSON for `content` in `shape`: ids are our own, `any` stands where readers may differ.
 
-    Beside the keys of the plan JSON an objective holds `maybe`: elements that are neither asked for nor wrong.
+    Beside the keys of the plan JSON an objective holds `maybe` (elements that are neither asked for nor wrong), and
+    the plan holds `general` (activities of no objective in particular).
     """
     facts = shape.facts
     return {
@@ -20,26 +21,33 @@ def expected_plan(content: Content, shape: Shape) -> Json:
         "title": content.title,
         "region": content.region if facts.region else "",
         "objectives": [_objective(content, index, shape) for index in range(len(content.goals))],
+        "general": _general(content, shape) if facts.general else [],
     }
+
+
+def _general(content: Content, shape: Shape) -> list[Json]:
+    """Return the activities that serve all objectives; under which of them a plan keeps them is left free."""
+    everything = [objective_id(index) for index in range(len(content.goals))]
+    return [
+        {**_activity(action, 0, n, shape), "id": f"g{n}", "serves": everything}
+        for n, action in enumerate(content.general, 1)
+    ]
 
 
 def _objective(content: Content, index: int, shape: Shape) -> Json:
     goal, facts = content.goals[index], shape.facts
     label, number = facts.naming(content, index)
-    told = facts.explanation
     return {
         "id": objective_id(index),
         "label": label,
         "number": number,
         "title": goal.title if facts.titles else "",
-        "statement": "\n\n".join((goal.statement, *goal.explanation)) if told else goal.statement,
+        "statement": "\n\n".join((goal.statement, *goal.explanation)),
         "contributions": [
-            {"element": claim.element, "evidence": claim.sentence, "basis": claim.basis}
-            for claim in goal.claims
-            if told or claim.sentence in goal.statement
+            {"element": claim.element, "evidence": claim.sentence, "basis": claim.basis} for claim in goal.claims
         ],
-        "maybe": list(goal.maybe) if told else ["*"],
-        "vision_links": [{"anchor": anchor, "evidence": text} for anchor, text in goal.vision] if told else [],
+        "maybe": list(goal.maybe),
+        "vision_links": [{"anchor": anchor, "evidence": text} for anchor, text in goal.vision],
         "current": goal.current if facts.situations else "",
         "desired": goal.desired if facts.situations else "",
         "targets": _targets(goal) if facts.situations else [],

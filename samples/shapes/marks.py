@@ -1,8 +1,8 @@
 """Planning as marks in year columns: which columns an action gets, and what a reader may conclude from them."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from samples.content import Action, Days, Stage, school, year
+from samples.content import ANY, PERIOD_END, PERIOD_START, Action, Days, Stage, school, year
 
 YEARS = (2025, 2026, 2027, 2028)
 LETTERS = {"prepare": "V", "decide": "V", "execute": "U", "evaluate": "E"}
@@ -31,11 +31,22 @@ def letter_marks(action: Action) -> dict[int, str]:
 
 
 def _days_in(stage: Stage, days: Days) -> int:
-    first = max(date.fromisoformat(stage.start), date.fromisoformat(days[0]))
-    last = min(date.fromisoformat(stage.end), date.fromisoformat(days[1]))
-    return max(0, (last - first).days)
+    start, end = _days_of(stage)
+    return max(0, (min(end, date.fromisoformat(days[1])) - max(start, date.fromisoformat(days[0]))).days)
+
+
+def _days_of(stage: Stage) -> tuple[date, date]:
+    """Return the days of a stage; where one side is left free, the one day that is known (a start, a deadline)."""
+    if stage.start == stage.end == ANY:
+        return date.fromisoformat(PERIOD_START), date.fromisoformat(PERIOD_END)
+    if stage.start == ANY:
+        end = date.fromisoformat(stage.end)
+        return end - timedelta(days=1), end
+    start = date.fromisoformat(stage.start)
+    return start, start + timedelta(days=1) if stage.end == ANY else date.fromisoformat(stage.end)
 
 
 def _is_felt_in(stage: Stage, days: Days) -> bool:
-    length = (date.fromisoformat(stage.end) - date.fromisoformat(stage.start)).days
+    start, end = _days_of(stage)
+    length = (end - start).days
     return _days_in(stage, days) >= min(_MOST_OF_A_HALF, max(1, length))

@@ -39,9 +39,8 @@ class Facts:
     planning: str = "phrase"
     """ "phrase": the author's words; "years", "school_years": marks in columns; "letters": letters in year columns."""
     planning_in_title: bool = False
-    statement_is_title: bool = False
-    """Whether the heading holds the statement itself and no title."""
-    explanation: bool = True
+    general: bool = False
+    """Whether the content's general activities stand in a chapter of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -105,7 +105,8 @@ class _Damage:
             return ["", self._random.choice(("*{}*", "### {}", "### *{}*")).format(label.text), ""]
         if label.italic:
             number, _, name = label.text.partition(" ")
-            shown = self._random.choice((f"*{label.text}*", f"{number} *{name.removesuffix(':')}:*"))
+            both = (f"*{label.text}*", f"{number} *{name.removesuffix(':')}:*")
+            shown = self._random.choice(both) if name else both[0]
             return ["", shown + self._broken(self._worn(rest)), ""]
         return ["", self._broken(self._worn(_marked(block.runs))), ""]
 

@@ -36,7 +36,7 @@ def _lines(block: Block, number: int, *, fold: bool) -> list[str]:
     if isinstance(block, Heading):
         return ["", plain(block).upper() if block.level == 1 else plain(block), ""]
     if isinstance(block, Line):
-        return [*_folded(plain(block), "", fold=fold), ""]
+        return [*(row for part in plain(block).split("\n") for row in _folded(part, "", fold=fold)), ""]
     if isinstance(block, Item):
         marker = f"{number}. " if block.ordered else "- "
         return _folded(marker + plain(block), "  " * (block.level - 1), fold=fold)
@@ -48,10 +48,9 @@ def _lines(block: Block, number: int, *, fold: bool) -> list[str]:
 def _folded(text: str, indent: str, *, fold: bool) -> list[str]:
     if not fold:
         return [indent + text]
-    return textwrap.wrap(
-        text,
-        _WIDE,
-        initial_indent=indent,
-        subsequent_indent=indent + "  " * bool(indent or text[:2] == "- "),
-        break_on_hyphens=False,
+    spaces = indent + text[: len(text) - len(text.lstrip())]
+    hanging = spaces + "  " * (bool(indent) or text[:2] in {"- ", "* "})
+    rows = textwrap.wrap(
+        text.strip(), _WIDE, initial_indent=spaces, subsequent_indent=hanging, break_on_hyphens=False
     )
+    return rows or [""]
