@@ -4,12 +4,12 @@
 """
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
 
 from hoofdlijn.documents import BlockKind, Document
 from hoofdlijn.reading.text_blocks import MAX_CHARACTERS, Draft, Drafts, too_much_text
 from hoofdlijn.reading.text_encoding import decode_text, split_lines
+from hoofdlijn.reading.text_levels import Levels
 from hoofdlijn.reading.text_tables import Table, find_table
 from hoofdlijn.reading.text_wrapping import edge_of, goes_on, is_wrapped
 
@@ -22,7 +22,6 @@ _ITEM: Final = re.compile(
     r"(?:[ \t]+)(?=\S)"
     r"|(?P<tight>[•▪●■\uf0b7])(?=\S)"
 )
-_SUB_BULLETS: Final = frozenset("o◦○–·")
 _HEADING_NUMBER: Final = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?[ \t]+(?=[^\W\d_])")
 _UNDERLINE: Final = re.compile(r"\s*(={3,}|-{3,}|~{3,}|_{3,}|\*{3,})\s*$")
 _ENDS_OPEN: Final = re.compile(r"[.,;:!?]$")
@@ -43,26 +42,6 @@ def read_text(data: bytes, *, name: str) -> Document:
     return Document(format="text", blocks=reader.drafts.finish())
 
 
-@dataclass(slots=True)
-class _Levels:
-    """The indents of the lists a line may stand in, outermost first, each with the bullet that began it."""
-
-    open: list[tuple[int, str]] = field(default_factory=list)
-
-    def enter(self, indent: int, marker: str) -> int:
-        """Return the depth, from 1, of an item with this indent and marker."""
-        while self.open and indent < self.open[-1][0]:
-            self.open.pop()
-        if not self.open or indent > self.open[-1][0] + 1:
-            self.open.append((indent, marker))
-        elif len(self.open) == 1 and marker in _SUB_BULLETS and self.open[0][1] != marker:
-            # "o" below "•" is one step deeper also where text recognition lost the indent
-            self.open.append((indent, marker))
-        elif len(self.open) == 2 and self.open[0] == (indent, marker):
-            self.open.pop()
-        return len(self.open)
-
-
 class _Reader:
     """Walks over the lines once; `_levels` is forgotten where a paragraph or heading ends a list."""
 
@@ -70,7 +49,7 @@ class _Reader:
         self.drafts = drafts
         self._lines = lines
         self._edge = edge_of(lines, _starts_own)
-        self._levels = _Levels()
+        self._levels = Levels()
         self._tables = 0
 
     def read(self) -> None:

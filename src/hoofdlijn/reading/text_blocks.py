@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from hoofdlijn.documents import Block, BlockKind, Box, Cell, Emphasis, Origin, Source, Tag
-from hoofdlijn.errors import EmptyDocument, TooLarge
+from hoofdlijn.errors import EmptyDocument, NoText, TooLarge
 from hoofdlijn.reading.text_runs import Runs
 
 MAX_CHARACTERS: Final = 3_000_000
@@ -33,6 +33,8 @@ class Draft:
     line: int | None = None
     page: int | None = None
     box: Box | None = None
+    size: float = 0.0
+    """Of its smallest letters, in points; 0 where the format has none."""
 
 
 @dataclass(slots=True)
@@ -61,14 +63,15 @@ class Drafts:
             )
         self.rows.append(draft)
 
-    def finish(self) -> tuple[Block, ...]:
+    def finish(self, *, has_pictures: bool = False) -> tuple[Block, ...]:
         """Return the blocks, numbered from 1.
 
         Raises:
-            EmptyDocument: there are none.
+            NoText: there are none but page furniture, and pictures.
+            EmptyDocument: there are none but page furniture.
         """
-        if not self.rows:
-            raise EmptyDocument(name=self.name)
+        if all(row.origin.is_furniture for row in self.rows):
+            raise NoText(name=self.name) if has_pictures else EmptyDocument(name=self.name)
         return tuple(_numbered(self.rows))
 
 
