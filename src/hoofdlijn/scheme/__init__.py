@@ -1,7 +1,7 @@
 """Schemes: what a subsidy regulation and its format ask, as data, and its strict reader."""
 
 from hoofdlijn.scheme.evidence import find_evidence, find_template_texts
-from hoofdlijn.scheme.faults import Fault
+from hoofdlijn.scheme.faults import Fault, faults_of
 from hoofdlijn.scheme.model import (
     Anchor,
     Citation,
@@ -38,6 +38,7 @@ __all__ = [
     "SubsidyPeriod",
     "Tranche",
     "WordCount",
+    "faults_of",
     "find_evidence",
     "find_template_texts",
     "load_scheme",

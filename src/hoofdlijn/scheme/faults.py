@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from hoofdlijn.errors import InvalidScheme
 from hoofdlijn.language import Text
 
 
@@ -17,6 +18,12 @@ class Fault:
     def in_language(self, language: str) -> str:
         """Return the fault as one line in `language` ("nl" or "en"), without full stop."""
         return f"{self.path}: {self.problem.in_language(language)}; {self.hint.in_language(language)}"
+
+
+def faults_of(failure: InvalidScheme) -> tuple[Fault, ...]:
+    """Return every fault that made a scheme file unusable, in the order found."""
+    faults = failure.fields["faults"]
+    return tuple(fault for fault in faults if isinstance(fault, Fault)) if isinstance(faults, tuple) else ()
 
 
 class Wrong(ValueError):

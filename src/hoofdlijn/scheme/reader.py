@@ -18,8 +18,10 @@ from hoofdlijn.scheme.faults import Fault
 from hoofdlijn.scheme.model import Scheme
 from hoofdlijn.scheme.tables import Table, shape_of
 
-MAX_BYTES = 1_000_000
-"""A scheme file is some fifty kilobytes; what is twenty times that is no scheme file."""
+MAX_BYTES = 500_000
+"""A scheme file is some sixty kilobytes; what is eight times that is no scheme file."""
+MAX_DOTS = 100
+"""On one line. A key of thousands of dotted parts costs tomllib their square in memory."""
 
 Shape = TypeVar("Shape")
 
@@ -33,11 +35,12 @@ def load_scheme(data: bytes, name: str) -> Scheme:
     from hoofdlijn.scheme.sense import find_senseless  # noqa: PLC0415 - only strict reading needs these two
     from hoofdlijn.scheme.shape import structure_strictly  # noqa: PLC0415
 
-    table, faults = _parse(data)
-    if faults:
-        raise _invalid(name, faults)
-    scheme, faults = structure_strictly(table)
-    faults += find_senseless(table)
+    try:
+        table, faults = _parse(data)
+        scheme, misshapen = structure_strictly(table) if not faults else (None, ())
+        faults += misshapen + (find_senseless(table) if table else ())
+    except RecursionError:
+        scheme, faults = None, (_unreadable("file", "[[[…", "maak lijsten minder diep", "nest lists less deeply"),)
     if scheme is None or faults:
         raise _invalid(name, faults)
     return scheme
@@ -50,14 +53,16 @@ def load_shipped_scheme(data: bytes) -> Scheme:
 
 def _parse(data: bytes) -> tuple[Table, tuple[Fault, ...]]:
     if len(data) > MAX_BYTES:
-        return {}, (_unreadable("bestand", f"{len(data)} bytes", f"hoogstens {MAX_BYTES}", f"at most {MAX_BYTES}"),)
+        size = Text(f"hoogstens {MAX_BYTES} bytes", f"at most {MAX_BYTES} bytes")
+        return {}, (Fault("file", Text("te groot", "too large"), size),)
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if line.count(b".") > MAX_DOTS:
+            return {}, (_unreadable(f"line {number}", "...", "verdeel over meer regels", "use more lines"),)
     try:
-        return tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n")), ()
+        return tomllib.loads(data.decode("utf-8-sig")), ()
     except UnicodeDecodeError as failure:
-        line = data.count(b"\n", 0, failure.start) + 1
-        return {}, (_unreadable(f"line {line}", "UTF-8", "bewaar het bestand als UTF-8", "save the file as UTF-8"),)
-    except RecursionError:
-        return {}, (_unreadable("file", "[[[…", "maak lijsten minder diep", "nest lists less deeply"),)
+        number = data.count(b"\n", 0, failure.start) + 1
+        return {}, (_unreadable(f"line {number}", "UTF-8", "bewaar het bestand als UTF-8", "save the file as UTF-8"),)
     except ValueError as failure:
         return {}, (_syntax_fault(str(failure)),)
 

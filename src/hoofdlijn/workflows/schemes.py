@@ -9,6 +9,7 @@ from pathlib import Path
 
 from hoofdlijn.errors import UnknownScheme
 from hoofdlijn.scheme import Scheme, load_scheme, load_shipped_scheme
+from hoofdlijn.scheme.reader import MAX_BYTES
 
 _SUFFIX = ".toml"
 
@@ -56,7 +57,8 @@ def validate_scheme_file(path: Path) -> Scheme:
         InvalidScheme: with every fault of the file.
         OSError: if the file cannot be opened.
     """
-    return load_scheme(path.read_bytes(), path.name)
+    with path.open("rb") as file:
+        return load_scheme(file.read(MAX_BYTES + 1), path.name)
 
 
 def _home() -> Traversable:
