@@ -73,9 +73,9 @@ class WordPackage:
 
         Args:
             kind: last word of the relationship's type: "styles", "numbering", "footnotes", "comments" …
-            part: name of the part that refers.
+            part: name of the part that refers; "" for the package itself.
         """
-        for target, found in self.relations(part or self.main).values():
+        for target, found in self.relations(self.main if part is None else part).values():
             if found == kind:
                 return target
         return None

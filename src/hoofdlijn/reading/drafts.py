@@ -33,7 +33,7 @@ _MAX_ADDRESS = 64
 class Line:
     """The text of one paragraph, as it is being read."""
 
-    __slots__ = ("after_space", "pieces", "position", "runs", "tags")
+    __slots__ = ("after_space", "broken", "pieces", "position", "runs", "tags")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
@@ -42,6 +42,9 @@ class Line:
         """Start, end and flags of each stretch that stands out."""
         self.tags: list[tuple[int, int, str]] = []
         self.after_space = True
+        """Whether a blank in the file would be folded away here."""
+        self.broken = False
+        """Whether a page ended here: a line ends with it, if text follows."""
 
     def add(self, text: str, flags: int) -> None:
         """Append text that is shown with these flags."""
@@ -96,6 +99,8 @@ class Harvest:
     notes: list[Draft] = field(default_factory=list)
     furniture: list[Draft] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    tables: int = 0
+    """How many tables have been numbered."""
     has_pictures: bool = False
     title: str = ""
 

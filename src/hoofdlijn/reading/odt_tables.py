@@ -27,8 +27,8 @@ class _Grid:
 
 def read_table(walk: "Walk", element: etree._Element, where: "Where") -> None:
     """Read a table into the drafts of `where`, row by row, with each paragraph's cells."""
-    grid = _Grid(walk.tables)
-    walk.tables += 1
+    grid = _Grid(walk.harvest.tables)
+    walk.harvest.tables += 1
     _read_rows(walk, element, where, grid, is_header=False)
 
 

@@ -62,7 +62,6 @@ class Walk:
         self.part = part
         self.name = name
         self.ordinal = 0
-        self.tables = 0
         self.repeated = 0
         """Characters that stand here only because a cell or row says that it repeats."""
         self.floating: list[Draft] = []
