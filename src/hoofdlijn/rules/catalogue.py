@@ -30,11 +30,13 @@ from hoofdlijn.rules import (
     template_text_left,
     too_few_activities,
     unplaced_text,
+    unrelated_activity,
     vision_anchor_unused,
 )
 from hoofdlijn.rules.base import Rule
 
 CATALOGUE: tuple[Rule, ...] = (
+    unrelated_activity.RULE,  # C101
     contradiction.RULE,  # C102
     far_thinner.RULE,  # D101
     far_longer.RULE,  # D102

@@ -40,12 +40,14 @@ _WORTH = {"een": 1, "één": 1} | {word: value for value, word in enumerate(_SMA
 _ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 _NUMBER = rf"(?:\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?|{'|'.join(('één', *_SMALL))})"
 _LINK = r"\s*(?:,\s*en\b|,|/|-|–|&|\ben\b|\bof\b|\bt/m\b|\btot en met\b)\s*"
-_ROW = rf"\d{{1,2}}(?:{_LINK}(?:groep(?:en)?\s+|klas(?:sen)?\s+|leerja(?:ar|ren)\s+)?\d{{1,2}})*(?![\d,]*\d|\s*%)"
+_ROW = r"\d{{1,2}}(?:{link}(?:{word}\s+)?\d{{1,2}})*(?![\d,]*\d|\s*%)"
+_GROUP_WORD = r"groep(?:en)?"
+_CLASS_WORD = r"(?:klas(?:sen)?|leerja(?:ar|ren))"
 _ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d(?:e|de|ste))"
 
-_GROUPS = re.compile(rf"\bgroep(?:en)?\s+(?P<row>{_ROW})", re.IGNORECASE)
+_GROUPS = re.compile(rf"\b{_GROUP_WORD}\s+(?P<row>{_ROW.format(link=_LINK, word=_GROUP_WORD)})", re.IGNORECASE)
 _CLASSES = re.compile(
-    rf"\b(?:klas(?:sen)?|leerja(?:ar|ren))\s+(?P<row>{_ROW})"
+    rf"\b{_CLASS_WORD}\s+(?P<row>{_ROW.format(link=_LINK, word=_CLASS_WORD)})"
     rf"|\b(?P<ordinals>{_ORDINAL}(?:\s*(?:,|/|\ben\b|\bof\b)\s*(?:de\s+)?{_ORDINAL})*)"
     r"[\s-]*(?:klas(?:sen|sers)?|leerja(?:ar|ren)|jaars)\b",
     re.IGNORECASE,

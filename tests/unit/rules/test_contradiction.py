@@ -1,9 +1,10 @@
 """C102: what is at odds within one objective, and what is not."""
 
 import pytest
+from tests.unit.rules.building import activity, objective, outcomes, plan, seen, years
+
 from hoofdlijn.plan import Objective
 from hoofdlijn.rules import contradiction
-from tests.unit.rules.building import activity, objective, outcomes, plan, seen, years
 
 
 def told(statement: str = "", current: str = "", desired: str = "", *titles: str, purpose: str = "") -> Objective:

@@ -1,0 +1,65 @@
+"""C101: a relation that the words do not show is asked about."""
+
+from dataclasses import replace
+
+import pytest
+from tests.unit.rules.building import activity, objective, outcomes, plan, questions, seen, years
+
+from hoofdlijn.plan import ActivityKind, Plan
+from hoofdlijn.rules import unrelated_activity
+
+STRANGER = "Zonnepanelen plaatsen op het dak"
+
+
+def with_activity(title: str, *, purpose: str = "", **more) -> Plan:
+    purposes = (purpose,) if purpose else ()
+    return plan(objective("k1", activity("a", years(2025, 2029), title=title, purposes=purposes, **more)))
+
+
+def test_an_activity_without_a_shared_word_is_asked_about_with_the_words_compared():
+    of = with_activity(STRANGER)
+    assert questions(unrelated_activity.RULE, of) == ["activities/a/title"]
+    told = seen(unrelated_activity.RULE, of)
+    assert "“zonnepanelen”" in told
+    assert "“bedrijven”" in told
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Bedrijfsbezoek",  # another form of a word of the objective
+        "Vakmensen voor de klas",
+        "Stageplekken werven",  # part of a compound
+        "Docentenstage",
+    ],
+)
+def test_a_shared_word_in_any_form_is_enough(title):
+    assert not outcomes(unrelated_activity.RULE, with_activity(title))
+
+
+def test_a_purpose_may_show_the_relation():
+    assert not outcomes(
+        unrelated_activity.RULE, with_activity(STRANGER, purpose="Leerlingen leren het vak van bedrijven")
+    )
+
+
+def test_a_supporting_activity_is_never_asked_about():
+    assert not outcomes(unrelated_activity.RULE, with_activity(STRANGER, kind=ActivityKind.SUPPORTING))
+
+
+def test_an_activity_is_held_against_every_objective_it_serves():
+    green = objective("k2", statement="Wij leren leerlingen alles over zonnepanelen op daken en over warmtepompen.")
+    helper = activity("a", years(2025, 2029), title=STRANGER, serves=("k1", "k2"))
+    assert not outcomes(unrelated_activity.RULE, plan(objective("k1", helper), green))
+
+
+def test_an_objective_that_says_next_to_nothing_gives_no_question():
+    bare = objective("k1", activity("a", years(2025, 2029), title=STRANGER))
+    bare = replace(bare, title="Techniek", statement="Meer techniek.", current="", desired="")
+    assert not outcomes(unrelated_activity.RULE, plan(bare))
+
+
+def test_a_word_of_every_objective_tells_nothing_by_itself():
+    three = [objective(f"k{number}") for number in (1, 2, 3)]
+    lone = objective("k4", activity("a", years(2025, 2029), title="Zonnepanelen voor de school"))
+    assert questions(unrelated_activity.RULE, plan(*three, lone)) == ["activities/a/title"]
