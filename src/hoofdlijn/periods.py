@@ -5,7 +5,7 @@ Sources of the conventions: `docs/explanation/planning-conventions.md`.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 SCHOOL_YEAR_MONTH = 8
 """A school year begins on 1 August (WVO 2020, art. 1.1)."""
@@ -49,3 +49,36 @@ def calendar_year(year: int) -> Period:
 def school_year(first: int) -> Period:
     """Return the school year that begins on 1 August of `first`."""
     return Period(date(first, SCHOOL_YEAR_MONTH, 1), date(first + 1, SCHOOL_YEAR_MONTH, 1))
+
+
+def plus_months(day: date, months: int) -> date:
+    """Return the first of the month `months` later (or earlier, if negative) than the month of `day`."""
+    index = day.year * 12 + day.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def piece_of(days: Period, index: int, pieces: int, *, count: int = 1) -> Period:
+    """Return piece `index` (from 0) of `days` cut into `pieces` equal pieces, or `count` of them from there on.
+
+    Whole months are cut into whole months where that comes out even. A single month is cut after its tenth and its
+    twentieth day, or in half after its fifteenth; anything else in days, rounded down.
+    """
+    months = (days.end.year - days.start.year) * 12 + days.end.month - days.start.month
+    if days.start.day == 1 and days.end.day == 1 and months and months % pieces == 0:
+        size = months // pieces
+        return Period(plus_months(days.start, index * size), plus_months(days.start, (index + count) * size))
+    length = (days.end - days.start).days
+    size = {2: 15, 3: 10}[pieces] if months == 1 and pieces in (2, 3) else length // pieces
+    start = days.start + timedelta(days=index * size)
+    last = index + count == pieces
+    return Period(start, days.end if last else start + timedelta(days=max(count * size, 1)))
+
+
+def weeks(year: int, first: int, count: int = 1) -> Period:
+    """Return `count` ISO weeks, Monday to Monday, from week `first` of `year` on.
+
+    Raises:
+        ValueError: if the year has no such week.
+    """
+    monday = date.fromisocalendar(year, first, 1)
+    return Period(monday, monday + timedelta(weeks=count))

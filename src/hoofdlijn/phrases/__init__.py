@@ -4,12 +4,21 @@
 `say_phases` says phases in Dutch or English so that reading them again gives the same phases.
 """
 
+from hoofdlijn.phrases.finding import find_plannings
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
+from hoofdlijn.phrases.planning import MAX_LENGTH, read_planning
+from hoofdlijn.phrases.readings import Derivation, PatternUse, Reading
 
 __all__ = [
+    "MAX_LENGTH",
     "Alternative",
+    "Derivation",
     "Open",
+    "PatternUse",
     "Phase",
     "PhaseKind",
+    "Reading",
     "Recurrence",
+    "find_plannings",
+    "read_planning",
 ]

@@ -1,0 +1,96 @@
+"""Named patterns and how they are applied: a regular expression over symbols, and a pure production.
+
+A pattern is written in symbols ("PART VAN? YEAR"). Each symbol is one character to the machine, so that a whole
+level of patterns is one compiled expression that runs over a text's symbols once.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from hoofdlijn.periods import Period
+from hoofdlijn.phrases.nodes import Node
+
+Nodes = Sequence[Node]
+Production = Callable[[Nodes, Period], tuple[Node, ...]]
+"""Matched nodes and the scheme's period → the nodes that take their place; none means that it does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A way in which authors write a time."""
+
+    name: str
+    pattern: str
+    """Symbols, with `|`, `?`, `*`, `+`, `{n,}`, brackets and look-ahead as in regular expressions."""
+    production: Production
+    meaning: str
+    """What it says, one line, for the reference page."""
+
+
+class Level:
+    """Patterns that are tried together, the first that fits wins, left to right over the text."""
+
+    def __init__(self, patterns: Iterable[Pattern], alphabet: "Alphabet") -> None:
+        """Compile `patterns` into one expression over the symbols of `alphabet`."""
+        self.patterns = tuple(patterns)
+        self._expression = re.compile("|".join(f"({alphabet.encode(p.pattern)})" for p in self.patterns))
+
+    def apply(self, nodes: list[Node], alphabet: "Alphabet", period: Period) -> list[Node]:
+        """Return `nodes` with every stretch that a pattern fits replaced by what it makes."""
+        symbols = alphabet.spell(nodes)
+        search = self._expression.search
+        match = search(symbols)
+        if match is None:
+            return nodes
+        done: list[Node] = []
+        here = 0
+        while match is not None:
+            begin, stop = match.span()
+            made = self._produce(match, nodes[begin:stop], period)
+            if made:
+                done += nodes[here:begin]
+                done += made
+                here = stop
+            match = search(symbols, stop if made else begin + 1)
+        done += nodes[here:]
+        return done
+
+    def _produce(self, match: re.Match[str], nodes: Nodes, period: Period) -> tuple[Node, ...]:
+        index = match.lastindex
+        if index is None:
+            return ()
+        pattern = self.patterns[index - 1]
+        made = pattern.production(nodes, period)
+        if len(made) == 1:
+            return (made[0]._replace(name=pattern.name, children=tuple(nodes)),)
+        return tuple(n if any(n is m for m in nodes) else _named(n, pattern.name, nodes) for n in made)
+
+
+def _named(node: Node, name: str, nodes: Nodes) -> Node:
+    below = tuple(m for m in nodes if m.start < node.end and node.start < m.end)
+    return node._replace(name=name, children=below)
+
+
+class Alphabet:
+    """One character for each symbol, given out as patterns and words ask for them."""
+
+    def __init__(self) -> None:
+        self._characters: dict[str, str] = {}
+
+    def character(self, symbol: str) -> str:
+        """Return the character of `symbol`."""
+        return self._characters.setdefault(symbol, chr(0xC0 + len(self._characters)))
+
+    def encode(self, pattern: str) -> str:
+        """Turn a pattern written in symbols into a regular expression over their characters."""
+        spelled = _SYMBOL.sub(lambda m: self.character(m.group()), pattern).replace(" ", "")
+        return spelled.replace("(", "(?:").replace("(?:?", "(?")
+
+    def spell(self, nodes: Iterable[Node]) -> str:
+        """Write nodes as their characters."""
+        characters = self._characters
+        return "".join([characters.get(n.symbol, "\n") for n in nodes])
+
+
+_SYMBOL = re.compile(r"[A-Z_]+")

@@ -1,0 +1,1 @@
+"""The grammar: patterns by what they speak of, lowest level first in `catalogue`."""

@@ -1,0 +1,208 @@
+"""From the grammar's nodes to segments: a piece of a line with its times and its verbs.
+
+A sentence is cut at commas and *en*, and where a second verb or date begins a new thought. What stands in brackets is
+a sentence of its own when it has both a verb and a date ("(voorbereiding 2026)"), a repetition when it only says the
+date before it in other words, and part of the line otherwise.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from hoofdlijn.phrases.nodes import Node
+from hoofdlijn.phrases.phase import PhaseKind
+from hoofdlijn.phrases.verbs import SEPARABLE, is_light
+
+DATED = frozenset({"CYEAR", "SCHOOLYEAR", "PAIR", "UNIT", "PERIOD"})
+PARTIAL = frozenset({"PART", "DAYPART", "PARTS"})
+TIMES = DATED | PARTIAL | {"RECUR"}
+FOREIGN = frozenset(
+    {"WORD", "COUNTED", "NUMBERED", "LABELLED", "BIG", "SEPVERB", "PARTICLE", "PROJECT", "NUM", "ORD"}
+)
+_STOPS = frozenset({"NL", "SEMI", "DOT"})
+
+
+@dataclass(slots=True)
+class Segment:
+    """A piece of a line. `joined` is the word or mark before it: COMMA, AND, THEN or ""."""
+
+    joined: str
+    nodes: list[Node] = field(default_factory=list)
+
+    def times(self) -> list[Node]:
+        """Return the nodes that speak of time, in order."""
+        return [n for n in self.nodes if n.symbol in TIMES]
+
+    def dated(self) -> list[Node]:
+        """Return the nodes that carry dates, in order."""
+        return [n for n in self.nodes if n.symbol in DATED]
+
+    def has(self, *symbols: str) -> bool:
+        """Tell whether a node with one of `symbols` stands in it."""
+        return any(n.symbol in symbols for n in self.nodes)
+
+    def verbs(self) -> list[Node]:
+        """Return the verbs and nouns of work, in order."""
+        return [n for n in self.nodes if n.symbol == "VERB"]
+
+    @property
+    def foreign(self) -> int:
+        """How many of its words say nothing about time or work."""
+        return sum(1 for n in self.nodes if n.symbol in FOREIGN)
+
+
+def sentences(nodes: list[Node]) -> Iterator[list[Node]]:
+    """Cut at full stops, semicolons and line ends; brackets with a planning of their own come as sentences too."""
+    sentence: list[Node] = []
+    own: list[list[Node]] = []
+    position = 0
+    while position < len(nodes):
+        node = nodes[position]
+        if node.symbol == "LP":
+            stop = _closing(nodes, position)
+            inside = [n for n in nodes[position + 1 : stop] if n.symbol not in ("LP", "RP")]
+            _place_brackets(sentence, inside, own)
+            position = stop
+        elif node.symbol in _STOPS and not (node.symbol == "NL" and sentence and sentence[-1].symbol == "COLON"):
+            yield sentence
+            yield from own
+            sentence, own = [], []
+        else:
+            sentence.append(node)
+        position += 1
+    yield sentence
+    yield from own
+
+
+def _closing(nodes: list[Node], opening: int) -> int:
+    depth = 0
+    for position in range(opening, len(nodes)):
+        symbol = nodes[position].symbol
+        depth += (symbol == "LP") - (symbol == "RP")
+        if depth == 0:
+            return position
+    return len(nodes)
+
+
+def _place_brackets(sentence: list[Node], inside: list[Node], own: list[list[Node]]) -> None:
+    has_verb = any(n.symbol == "VERB" for n in inside)
+    dates = [n for n in inside if n.symbol in DATED]
+    before = sentence[-1] if sentence else None
+    if dates and has_verb:
+        own.append(inside)
+    elif dates and before is not None and before.symbol in DATED | {"DURATION", "UNCLEAR"}:
+        _say_again(sentence, before, inside)
+    elif has_verb and before is not None and before.symbol in TIMES and not _verb_since_comma(sentence):
+        sentence += inside
+    elif has_verb or not any(n.symbol in TIMES for n in inside):
+        sentence += [n for n in inside if n.symbol in ("HEDGE", "UNCLEAR")]
+    elif before is None or before.symbol not in PARTIAL:
+        sentence += inside
+
+
+def _say_again(sentence: list[Node], before: Node, inside: list[Node]) -> None:
+    """Keep the more exact of two ways to say the same: dates beside "het hele project", the first of two otherwise."""
+    if before.symbol in ("DURATION", "UNCLEAR") or all(s.relative for s in before.spans):
+        sentence[-1:] = inside
+
+
+def _verb_since_comma(sentence: list[Node]) -> bool:
+    for node in reversed(sentence):
+        if node.symbol == "VERB":
+            return True
+        if node.symbol in ("COMMA", "AND"):
+            return False
+    return False
+
+
+def segments(sentence: list[Node]) -> list[Segment]:
+    """Cut a sentence into segments, and those where a verb or a date begins something new once more."""
+    result = [Segment("")]
+    for position, node in enumerate(sentence):
+        if node.symbol in ("COMMA", "AND", "ARROW") or _is_wide_dash(sentence, position):
+            joined = "AND" if node.symbol == "AND" else "COMMA"
+            result.append(
+                Segment("AND" if joined == "AND" else result[-1].joined if not result[-1].nodes else "COMMA")
+            )
+        elif node.symbol == "THEN":
+            result.append(Segment("THEN"))
+        else:
+            result[-1].nodes.append(node)
+    return [piece for s in result if s.nodes or s.joined == "THEN" for piece in _cut(s)]
+
+
+def _is_wide_dash(sentence: list[Node], position: int) -> bool:
+    """A dash with blanks round it sets apart ("voorbereiding – 2026"); between letters it only joins."""
+    node = sentence[position]
+    if node.symbol != "DASH" or position == 0 or position + 1 == len(sentence):
+        return False
+    before, after = sentence[position - 1], sentence[position + 1]
+    wide = before.end < node.start and node.end < after.start
+    return wide and not {before.symbol, after.symbol} & TIMES
+
+
+def _cut(segment: Segment) -> Iterator[Segment]:
+    """Cut "voorbereiding 2025 uitvoering 2026" and "2025 werven 2026 inrichten" between the pairs."""
+    piece = Segment(segment.joined)
+    verb_first: bool | None = None
+    seen: set[str] = set()
+    for position, node in enumerate(segment.nodes):
+        role = "V" if node.symbol == "VERB" else "D" if node.symbol in DATED else ""
+        if role and verb_first is None:
+            verb_first = role == "V"
+        later = any(n.symbol in DATED for n in segment.nodes[position + 1 :])
+        turns = (role == "V" and verb_first and "D" in seen and later) or (
+            role == "D" and not verb_first and "V" in seen
+        )
+        if turns:
+            yield piece
+            piece = Segment("COMMA")
+            seen = set()
+        piece.nodes.append(node)
+        seen.add(role)
+    yield piece
+
+
+def with_separable(segment: Segment, folded: str) -> None:
+    """Put one verb in the place of a separable verb whose particle follows ("voeren we in 2026 uit")."""
+    for position, node in enumerate(segment.nodes):
+        if node.symbol != "SEPVERB":
+            continue
+        part = folded[node.start : node.end]
+        for later in segment.nodes[position + 1 :]:
+            kind = SEPARABLE.get((part, folded[later.start : later.end]))
+            if kind is not None and not _leads_a_date(segment, later):
+                segment.nodes[position] = node._replace(symbol="VERB", kind=kind)
+                break
+
+
+def _leads_a_date(segment: Segment, word: Node) -> bool:
+    index = segment.nodes.index(word)
+    return index + 1 < len(segment.nodes) and segment.nodes[index + 1].symbol in TIMES
+
+
+def chosen_verb(verbs: list[Node], first_time: int, folded: str) -> Node | None:
+    """Return the verb that says what kind of work it is.
+
+    Light words ("start", "uitvoeren") yield to others, words of going on ("doorlopend") to others but light ones, and of
+    equals the one before the date wins, the last of nouns and infinitives that follow one another directly.
+    """
+    best: tuple[int, int, int] | None = None
+    chosen = None
+    for position, verb in enumerate(verbs):
+        word = folded[verb.start : verb.end]
+        rank = 2 if is_light(word) else 1 if verb.kind is PhaseKind.CONTINUOUS else 0
+        if rank == 2 and verb.kind is PhaseKind.UNSPECIFIED:
+            rank = 3
+        score = (rank, int(verb.start > first_time), 0 if _is_infinitive_of(verbs, position, folded) else 1)
+        if best is None or score < best:
+            best, chosen = score, verb
+    return chosen
+
+
+def _is_infinitive_of(verbs: list[Node], position: int, folded: str) -> bool:
+    """In "pilot evalueren" the noun is the object of the infinitive behind it."""
+    verb = verbs[position]
+    if position == 0 or verb.start - verbs[position - 1].end != 1:
+        return False
+    word = folded[verb.start : verb.end]
+    return word.endswith("en") and not is_light(word)
