@@ -12,8 +12,8 @@ SLIPS = {
     "ambiguous-planning": "doelstelling 1: 'Uitvoeren 2026/2027' kan een schooljaar zijn, of twee kalenderjaren",
     "execution-before-preparation": "doelstelling 2: de techniekdag wordt uitgevoerd voordat hij is voorbereid",
     "contradiction": "doelstelling 2: groep 6 en 7 in de situatie, groep 7 en 8 bij de activiteiten",
-    "missing-desired": "doelstelling 3: bij de gewenste situatie staat alleen nog een zin uit het format",
-    "template-text-left": "doelstelling 3: die zin uit het format is blijven staan",
+    "missing-desired": "doelstelling 3: bij de gewenste situatie staat alleen nog een aanwijzing om iets in te vullen",
+    "template-text-left": "doelstelling 3: die aanwijzing is blijven staan",
     "outside-period": "doelstelling 3: een activiteit na het einde van de subsidie",
     "no-element": "doelstelling 4: noemt geen doel van de regeling",
     "no-measurable-target": "doelstelling 4: geen meetbaar doel",
@@ -201,7 +201,7 @@ def _staff() -> tuple[Block, ...]:
             "We hebben vier openstaande vacatures voor docenten PIE en BWI. Drie docenten gaan binnen vijf jaar met "
             "pensioen. Bedrijven willen wel mensen uitlenen, maar niemand weet hoe je dat regelt."
         ),
-        "Waar de regio over 4 jaar wil staan.",
+        "Hier beschrijft u waar de regio over vier jaar wil staan (nog invullen).",
         (
             _table(
                 (

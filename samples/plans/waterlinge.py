@@ -23,7 +23,7 @@ _OFFER = Goal(
         ),
     ),
     maybe=("samenwerking", "kennismaking"),
-    vision=(("aanbod", "Zij volgt uit paragraaf 4.5 van de regiovisie (doel aanbod techniekonderwijs)."),),
+    vision=(("aanbod-doelen", "Zij volgt uit paragraaf 4.5 van de regiovisie (doel aanbod techniekonderwijs)."),),
     current=(
         "Op dit moment bieden twee van de vijf vestigingen het profiel PIE aan en is BWI alleen in Oudekade te volgen. "
         "Leerlingen van de andere vestigingen reizen daarvoor ruim veertig minuten. Vorig schooljaar volgden 142 "

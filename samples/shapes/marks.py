@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from samples.content import ANY, PERIOD_END, PERIOD_START, Action, Days, Stage, school, year
 
 YEARS = (2025, 2026, 2027, 2028)
-LETTERS = {"prepare": "V", "decide": "V", "execute": "U", "evaluate": "E"}
+LETTERS = {"prepare": "V", "decide": "V", "evaluate": "E", "continuous": "D"}
 MEANINGS = {"V": "prepare", "U": "execute", "E": "evaluate", "D": "continuous"}
 _MOST_OF_A_HALF = 150
 
@@ -26,7 +26,7 @@ def letter_marks(action: Action) -> dict[int, str]:
     for stage in action.when.stages:
         for y in YEARS:
             if _days_in(stage, year(y)):
-                marks[y] = LETTERS.get(stage.kind, "D")
+                marks[y] = LETTERS.get(stage.kind, "U")
     return marks
 
 

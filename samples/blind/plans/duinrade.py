@@ -16,7 +16,7 @@ _START = Goal(
     ),
     claims=(shown("aanbod", "Daarmee ontstaat voor het eerst een dekkend aanbod."),),
     maybe=("samenwerking",),
-    vision=(("aanbod", "Paragraaf 4.5 van de regiovisie beschrijft dit als het doel voor ons aanbod."),),
+    vision=(("aanbod-doelen", "Paragraaf 4.5 van de regiovisie beschrijft dit als het doel voor ons aanbod."),),
     current=(
         "Anno 2024 biedt geen van onze drie scholen PIE, BWI of M&T aan. Elk jaar vertrekken er ongeveer 25 leerlingen naar "
         "een school op de vaste wal, en een deel van hen komt niet meer terug."
