@@ -1,1 +1,5 @@
-"""Document → Plan; each value keeps its place, nothing is dropped in silence."""
+"""A document becomes a plan: `recognise` finds objectives, their parts and activities, each with its place."""
+
+from hoofdlijn.recognition.recognise import recognise
+
+__all__ = ["recognise"]

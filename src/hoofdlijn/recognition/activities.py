@@ -1,0 +1,296 @@
+"""Activities: the lines of a region about activities, as drafts with purposes, details and planning."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from hoofdlijn.language import sentences, words
+from hoofdlijn.periods import Period
+from hoofdlijn.recognition.drafts import ActivityDraft, single, words_of
+from hoofdlijn.recognition.items import EXPLICIT, LIST, TEXT, Item, activity_depth, items_of
+from hoofdlijn.recognition.lines import Line
+from hoofdlijn.recognition.passages import Passage, Piece, item_joint, passage
+from hoofdlijn.recognition.prose import split_prose
+from hoofdlijn.recognition.timing import cut_title, is_planning
+from hoofdlijn.scheme import PartKind
+
+_DETAIL_OPENINGS = frozenset(
+    [
+        "met",
+        "samen",
+        "door",
+        "betrokken",
+        "betrokkenen",
+        "partners",
+        "partner",
+        "wie",
+        "trekker",
+        "verantwoordelijk",
+        "verantwoordelijke",
+        "uitvoerder",
+        "kosten",
+        "budget",
+        "locatie",
+        "deelnemers",
+        "doelgroep",
+        "eigenaar",
+        "penvoerder",
+        "rol",
+        "inzet",
+        "middelen",
+    ]
+)
+_LONGEST_PURPOSE = 30
+
+
+@dataclass(slots=True)
+class Found:
+    """What a region yields. Lines that it does not claim remain."""
+
+    drafts: list[ActivityDraft] = field(default_factory=list)
+    labels: list[Piece] = field(default_factory=list)
+
+
+def find_activities(lines: Sequence[Line], period: Period, purpose_cues: tuple[str, ...]) -> Found:
+    """Return the activities that running text, headings and lists describe."""
+    items = items_of(lines, period)
+    return _Assembler(items, period, purpose_cues).run()
+
+
+class _Assembler:
+    """Walks over the items of a region, opening an activity at its depth and filling it with what stands deeper."""
+
+    def __init__(self, items: Sequence[Item], period: Period, purpose_cues: tuple[str, ...]) -> None:
+        self._items = items
+        self._period = period
+        self._cues = frozenset(words(cue)[0] for cue in purpose_cues)
+        self._found = Found()
+        self._current: ActivityDraft | None = None
+        self._depth = activity_depth(items, period)
+        self._titles = _titles(items, self._depth)
+        self._label: tuple[PartKind, ...] = ()
+        self._last: tuple[list[Passage], int] | None = None
+        self._group: Passage = Passage()
+        self._explains = False
+        self._label_holds = False
+        """Whether the label stands alone on its line, so that it holds for the lines after it."""
+
+    def run(self) -> Found:
+        for index, item in enumerate(self._items):
+            self._take(index, item)
+        for draft in self._found.drafts:
+            _name_untitled(draft)
+        return self._found
+
+    def _take(self, index: int, item: Item) -> None:
+        self._claim_label(item)
+        if index in self._titles:
+            self._open(item)
+        elif item.depth < self._depth and not item.kinds:
+            self._open_group(item)
+        elif item.is_text and not item.kinds and not item.is_timed:
+            if self._depth >= TEXT:
+                self._take_prose(item)
+            else:
+                self._take_paragraph(index, item)
+        elif self._current is not None:
+            self._fill(self._current, item)
+
+    def _claim_label(self, item: Item) -> None:
+        if item.start > item.line.body or (item.depth == EXPLICIT and item.start > 0):
+            label = item.line.piece(0, item.start)
+            if label is not None:
+                self._found.labels.append(label)
+
+    # opening
+
+    def _open(self, item: Item) -> None:
+        line = item.line
+        end = line.bold_end if line.bold_end > item.start and not line.rank else None
+        self._start_activity(words_of(line, item.start, end), line)
+        if end is not None and self._current is not None:
+            self._explain(self._current, words_of(line, end).text, words_of(line, end))
+
+    def _start_activity(self, written: Passage, line: Line) -> None:
+        first, rest = _first_sentence(written)
+        cut = cut_title(first, self._period)
+        draft = ActivityDraft(title=cut.title, line=line)
+        self._found.drafts.append(draft)
+        self._current, self._label, self._last = draft, (), None
+        draft.add_planning(cut.planning, cited=cut.cited)
+        if self._group:
+            draft.add_planning(self._group, cited=True)
+            draft.is_grouped = True
+        draft.after_planning = False
+        if rest:
+            self._explain(draft, rest.text, rest)
+
+    def _open_group(self, item: Item) -> None:
+        """Take a heading above several activities: a year is the planning of all of them."""
+        heading = words_of(item.line, item.start)
+        self._current, self._label, self._last = None, (), None
+        self._group = heading if item.is_timed or is_planning(heading.text.rstrip(": "), self._period) else Passage()
+        if item.line.rank or self._group:
+            self._found.labels.extend(heading.pieces)
+
+    # filling
+
+    def _take_paragraph(self, index: int, item: Item) -> None:
+        """Take a paragraph between list items or headings that are activities."""
+        following = any(position > index for position in self._titles)
+        in_heading = self._depth < LIST
+        introduces = item.text.rstrip().endswith(":") and index + 1 in self._titles
+        if self._current is None or introduces or not (following or in_heading or self._explains):
+            self._current = None if not (following or in_heading) else self._current
+            return
+        self._explains = True
+        self._fill(self._current, item)
+
+    def _fill(self, draft: ActivityDraft, item: Item) -> None:
+        value = words_of(item.line, item.start)
+        if item.kinds:
+            self._label, self._last = item.kinds, None
+            self._label_holds = not value
+        elif not self._label_holds:
+            self._label = ()
+        if not value:
+            return
+        if not draft.title:
+            cut = cut_title(value, self._period)
+            draft.title = cut.title
+            draft.add_planning(cut.planning, cited=cut.cited)
+        elif self._goes_deeper(item):
+            self._append(item)
+        elif PartKind.PLANNING in self._label or (item.is_timed and PartKind.PURPOSE not in self._label):
+            draft.add_planning(_bare_planning(value))
+        elif PartKind.PURPOSE in self._label:
+            self._put(draft.purposes, value, item.depth)
+        else:
+            self._place(draft, value, item)
+
+    def _goes_deeper(self, item: Item) -> bool:
+        return self._last is not None and item.is_listed and item.depth > self._last[1] and not item.kinds
+
+    def _append(self, item: Item) -> None:
+        """Add a list item under the value it stands under."""
+        if self._last is None:
+            return
+        values, _ = self._last
+        piece = item.line.piece(item.start, None, item_joint(1))
+        if piece is not None:
+            values[-1] = passage([*values[-1].pieces, piece])
+
+    def _put(self, values: list[Passage], value: Passage, depth: int) -> None:
+        values.append(value)
+        self._last = (values, depth)
+
+    def _place(self, draft: ActivityDraft, value: Passage, item: Item) -> None:
+        """Decide by form and words whether what no label names is a purpose or a detail."""
+        if item.is_text and len(sentences(value.text)) > 1:
+            self._explain(draft, value.text, value)
+            return
+        self._put(draft.purposes if self._is_purpose(draft, value.text, item) else draft.details, value, item.depth)
+
+    def _is_purpose(self, draft: ActivityDraft, text: str, item: Item) -> bool:
+        spoken = words(text)
+        if self._has_purpose_cue(text):
+            return True
+        if item.is_text or draft.after_planning or len(spoken) > _LONGEST_PURPOSE:
+            return False
+        labelled = ":" in text[:40]
+        return not labelled and bool(spoken) and spoken[0] not in _DETAIL_OPENINGS
+
+    def _has_purpose_cue(self, text: str) -> bool:
+        spoken = words(text)
+        return bool(spoken) and spoken[0] in self._cues
+
+    def _explain(self, draft: ActivityDraft, text: str, value: Passage) -> None:
+        """Divide running text about an activity: sentences that are planning, those that tell its purpose, the rest."""
+        kept: list[tuple[int, int]] = []
+        for start, end in sentences(text):
+            sentence = text[start:end]
+            if is_planning(sentence.rstrip("."), self._period):
+                draft.add_planning(value.cut(start, end))
+            elif self._has_purpose_cue(sentence):
+                draft.purposes.append(value.cut(start, end))
+            else:
+                kept.append((start, end))
+        for start, end in _runs(kept, text):
+            draft.details.append(value.cut(start, end))
+
+    # running text
+
+    def _take_prose(self, item: Item) -> None:
+        value = words_of(item.line, item.start)
+        if item.line.bold_end > item.start:
+            self._open(item)
+            return
+        for unit in split_prose(value, self._period, alone=len(self._items) > 1):
+            if unit.opens:
+                self._start_activity(unit.words, item.line)
+            elif self._current is not None and unit.is_planning:
+                self._current.add_planning(unit.words)
+            elif self._current is not None and unit.belongs:
+                self._explain(self._current, unit.words.text, unit.words)
+
+
+def _titles(items: Sequence[Item], depth: int) -> frozenset[int]:
+    """Return which items are titles of activities."""
+    if depth >= TEXT:
+        return frozenset()
+    level = [index for index, item in enumerate(items) if item.depth == depth]
+    titles = [index for index in level if not items[index].kinds and not items[index].is_timed]
+    deeper = any(item.depth > depth and item.is_listed for item in items)
+    if deeper or len(titles) == len(level) or depth < LIST:
+        return frozenset(titles)
+    return frozenset(_first_of_equal_groups(items, level) or titles)
+
+
+def _first_of_equal_groups(items: Sequence[Item], level: Sequence[int]) -> list[int]:
+    """Return the first of each group where a flat list repeats one pattern that ends with a planning."""
+    groups: list[list[int]] = [[]]
+    for index in level:
+        timed = items[index].is_timed or PartKind.PLANNING in items[index].kinds
+        if not timed and groups[-1] and _is_timed(items[groups[-1][-1]]):
+            groups.append([])
+        groups[-1].append(index)
+    sizes = {len(group) for group in groups}
+    closed = all(_is_timed(items[group[-1]]) for group in groups if group)
+    return [group[0] for group in groups] if len(sizes) == 1 and closed and sizes != {1} else []
+
+
+def _is_timed(item: Item) -> bool:
+    return item.is_timed or PartKind.PLANNING in item.kinds
+
+
+def _first_sentence(written: Passage) -> tuple[Passage, Passage]:
+    """Return the first sentence and the rest, where an item says more than its title."""
+    spans = sentences(written.text)
+    if len(spans) < 2:
+        return written, Passage()
+    return written.cut(0, spans[0][1]), written.cut(spans[1][0], len(written.text))
+
+
+def _bare_planning(value: Passage) -> Passage:
+    """Return a planning without the brackets or stop around it."""
+    text = value.text
+    end = len(text.rstrip(" .;,"))
+    if text.startswith("(") and text[:end].endswith(")") and text.count("(") == 1:
+        return value.cut(1, end - 1)
+    return value.cut(0, end)
+
+
+def _runs(spans: Sequence[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """Return the spans with those that follow each other joined."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip():
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _name_untitled(draft: ActivityDraft) -> None:
+    """Call an activity that has but a number by its number."""
+    if not draft.title:
+        draft.title = single([draft.line.piece(0)])

@@ -1,0 +1,172 @@
+"""Grids: tables with column headings, whose rows are activities."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from hoofdlijn.periods import Period
+from hoofdlijn.recognition.activities import Found
+from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, single, words_of
+from hoofdlijn.recognition.lines import Column, Line
+from hoofdlijn.recognition.passages import LINE, Passage, Piece, passage
+from hoofdlijn.recognition.timing import cut_title, is_planning
+from hoofdlijn.scheme import PartKind
+
+_MARKS = frozenset(
+    ["x", "v", "✓", "✔", "●", "•", "■", "▪", "√", "ja", "+", "*", "☒", "☑", "xx", "xxx", "◼", "⬛", "o"]
+)
+_NO_MARKS = frozenset(["-", "–", "—", "nee", "0", "☐", "n.v.t.", "nvt", "/", ".", "…"])
+
+
+@dataclass(slots=True)
+class _GridRow:
+    cells: dict[Column | PartKind, list[Line]] = field(default_factory=dict)
+    years: list[Line] = field(default_factory=list)
+
+
+def is_grid_line(line: Line) -> bool:
+    """Tell whether a line stands in a table with column headings."""
+    return line.is_caption or line.column is not None
+
+
+def find_grid_activities(lines: Sequence[Line], period: Period) -> Found:
+    """Return the activities in the rows of tables with column headings."""
+    found = Found()
+    for _, group in groupby(lines, key=lambda line: line.row):
+        row = list(group)
+        if row[0].is_caption or all(line.column is None for line in row):
+            found.labels.extend(_label_pieces(row))
+        else:
+            _read_row(_sorted_row(row), found, period)
+    return found
+
+
+def _label_pieces(lines: Iterable[Line]) -> Iterator[Piece]:
+    for line in lines:
+        piece = line.piece(0)
+        if piece is not None:
+            yield piece
+
+
+def _sorted_row(lines: Sequence[Line]) -> _GridRow:
+    row = _GridRow()
+    for line in lines:
+        if line.column is Column.YEAR:
+            row.years.append(line)
+        elif line.column is not None:
+            row.cells.setdefault(line.column, []).append(line)
+    return row
+
+
+def _read_row(row: _GridRow, found: Found, period: Period) -> None:
+    titles = row.cells.pop(Column.ACTIVITY, [])
+    found.labels.extend(_label_pieces(row.cells.pop(Column.NUMBER, [])))
+    opened = _open_rows(titles, row, period)
+    if not opened and found.drafts and not titles:
+        opened = [found.drafts[-1]]
+    if not opened:
+        return
+    found.drafts.extend(draft for draft in opened if draft not in found.drafts)
+    plannings = row.cells.get(PartKind.PLANNING, [])
+    if len(opened) > 1 and len(plannings) == len(opened):
+        for draft, line in zip(opened, plannings, strict=True):
+            draft.add_planning(words_of(line, line.body))
+        row.cells.pop(PartKind.PLANNING)
+    _fill(opened[-1], row, found, period)
+
+
+def _open_rows(titles: Sequence[Line], row: _GridRow, period: Period) -> list[ActivityDraft]:
+    """Return a draft for each activity that the cell names: its first line, or every item of its list."""
+    if not titles:
+        return []
+    plannings = len(row.cells.get(PartKind.PLANNING, []))
+    each = len(titles) > 1 and (plannings == len(titles) or _is_list(titles, row))
+    if each:
+        return [_opened(line, period) for line in titles]
+    draft = _opened(titles[0], period)
+    for line in titles[1:]:
+        _explain(draft, line, period)
+    return [draft]
+
+
+def _is_list(titles: Sequence[Line], row: _GridRow) -> bool:
+    """Tell whether the cell lists activities of its own: a list, and nothing beside it that says more of one."""
+    beside = row.years or PartKind.PLANNING in row.cells or PartKind.PURPOSE in row.cells
+    return all(line.is_item for line in titles) and not beside
+
+
+def _opened(line: Line, period: Period) -> ActivityDraft:
+    cut = cut_title(words_of(line, line.body), period)
+    draft = ActivityDraft(title=cut.title, line=line)
+    draft.add_planning(cut.planning, cited=cut.cited)
+    return draft
+
+
+def _explain(draft: ActivityDraft, line: Line, period: Period) -> None:
+    start = line.label_end if PartKind.PLANNING in line.parts or PartKind.PURPOSE in line.parts else line.body
+    value = words_of(line, start)
+    if PartKind.PLANNING in line.parts or is_planning(value.text, period):
+        draft.add_planning(value)
+    elif PartKind.PURPOSE in line.parts:
+        draft.purposes.append(value)
+    else:
+        draft.details.append(value)
+
+
+def _fill(draft: ActivityDraft, row: _GridRow, found: Found, period: Period) -> None:
+    for role, lines in row.cells.items():
+        value = _cell_value(lines)
+        if not value:
+            continue
+        if role is PartKind.PLANNING:
+            draft.bits = [bit for bit in draft.bits if not bit.cited]
+            draft.add_planning(value)
+        elif role is PartKind.PURPOSE:
+            draft.purposes.extend(_each_item(lines, value))
+        elif role is Column.OBJECTIVE:
+            draft.mentions.append(value.text)
+            found.labels.extend(value.pieces)
+        elif is_planning(value.text, period):
+            draft.add_planning(value)
+        else:
+            draft.details.append(value)
+    _read_years(draft, row.years, found)
+
+
+def _cell_value(lines: Sequence[Line]) -> Passage:
+    pieces = [line.piece(line.body, None, LINE) for line in lines]
+    return passage(piece for piece in pieces if piece is not None)
+
+
+def _each_item(lines: Sequence[Line], value: Passage) -> list[Passage]:
+    return [words_of(line, line.body) for line in lines] if all(line.is_item for line in lines) else [value]
+
+
+def _read_years(draft: ActivityDraft, lines: Sequence[Line], found: Found) -> None:
+    """Read the cells under years: a mark means that year, words tell what is done in it."""
+    marked: list[tuple[Line, str]] = []
+    for line in lines:
+        sign = line.text.strip().lower()
+        if sign in _NO_MARKS:
+            found.labels.extend(_label_pieces([line]))
+        elif sign in _MARKS:
+            marked.append((line, ""))
+        else:
+            marked.append((line, " ".join(line.text.split())))
+    if not marked:
+        return
+    draft.bits = [bit for bit in draft.bits if not bit.cited]
+    for spoken, group in groupby(marked, key=lambda mark: mark[1]):
+        cells = [line for line, _ in group]
+        years = _years_phrase([caption for line in cells for caption in line.caption.split("\n")])
+        phrase = f"{spoken} {years}" if spoken else years
+        words_here = single(line.piece(0) for line in cells)
+        draft.bits.append(PlanningBit(words_here, phrase))
+
+
+def _years_phrase(captions: Sequence[str]) -> str:
+    """Return the years of the columns as one planning phrase."""
+    years = list(dict.fromkeys(" ".join(caption.split()) for caption in captions))
+    school = any("/" in year or "-" in year or "–" in year for year in years)
+    phrase = ", ".join(years)
+    return f"schooljaar {phrase}" if school and "jaar" not in phrase.lower() else phrase

@@ -1,0 +1,270 @@
+"""Openings: the lines with which objectives begin.
+
+An author names an objective ("Doelstelling 2: …"), or shows it only by its form: a heading under which the parts of
+a description stand. All ways of naming are gathered as families (one for each word used), and the family is chosen
+whose sections hold what an objective holds. Only where no word is used do headings, columns or labels decide.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from hoofdlijn.documents import BlockKind
+from hoofdlijn.recognition.lines import BOLD_RANK, Column, Line
+from hoofdlijn.recognition.vocabulary import heading_key
+from hoofdlijn.scheme import PartKind
+
+SITUATIONS = frozenset({PartKind.SITUATION, PartKind.CURRENT, PartKind.DESIRED})
+_LONGEST_OWNER = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A line with which an objective begins."""
+
+    line: int
+    number: str
+    label: str
+    title_start: int | None
+    """Offset in the line's text; what stands before it is a label. None: the line is the first of the description."""
+    key: str
+    """What makes two openings the same objective: the number, else the title."""
+
+
+class Evidence:
+    """How many lines up to each one speak of a situation, of activities, or of anything at all."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._situations = [0, *accumulate(int(tells_situation(line)) for line in lines)]
+        self._activities = [0, *accumulate(int(tells_activities(line)) for line in lines)]
+
+    def has_situation(self, start: int, end: int) -> bool:
+        """Tell whether a line from `start` up to `end` opens a situation."""
+        return self._situations[end] > self._situations[start]
+
+    def has_activities(self, start: int, end: int) -> bool:
+        """Tell whether a line from `start` up to `end` opens activities."""
+        return self._activities[end] > self._activities[start]
+
+    def weight(self, start: int, end: int) -> int:
+        """Return 0, 1 or 2: how much of a description stands there."""
+        return int(self.has_situation(start, end)) + int(self.has_activities(start, end))
+
+
+def tells_situation(line: Line) -> bool:
+    """Tell whether the line opens or holds a situation."""
+    return (
+        not line.template
+        and not line.is_caption
+        and (bool(SITUATIONS.intersection(line.parts)) or line.column in SITUATIONS)
+    )
+
+
+def tells_activities(line: Line) -> bool:
+    """Tell whether the line opens or holds activities."""
+    if line.template or line.is_caption:
+        return False
+    return PartKind.ACTIVITIES in line.parts or line.column is Column.ACTIVITY or bool(line.step and line.step.number)
+
+
+def find_openings(lines: Sequence[Line]) -> list[Opening]:
+    """Return the openings of objectives in order; two with the same key are parts of one objective."""
+    evidence = Evidence(lines)
+    named = _best_family(_families(lines), len(lines), evidence)
+    if named:
+        return named
+    bare = [opening for opening in _bare_heads(lines) if len(opening.key) > 0]
+    if _average(bare, len(lines), evidence) > 0:
+        return bare
+    columns = _column_openings(lines)
+    owned = _owners(lines, evidence)
+    if columns and _average(columns, len(lines), evidence) >= _average(owned, len(lines), evidence):
+        return columns
+    if owned:
+        return owned
+    stated = _statements(lines)
+    if stated:
+        return stated
+    return _first_part(lines)
+
+
+# families of words
+
+
+def _families(lines: Sequence[Line]) -> dict[str, list[Opening]]:
+    families: dict[str, list[Opening]] = {}
+    for line in lines:
+        head = line.head
+        if head is None or not head.number or line.is_caption or line.template:
+            continue
+        if line.column is not None and line.column not in (Column.OBJECTIVE, PartKind.STATEMENT):
+            continue
+        opening = Opening(line.index, head.number, head.word, head.title_start, f"#{head.number.lower()}")
+        families.setdefault(heading_key(head.word), []).append(opening)
+    return families
+
+
+def _best_family(families: dict[str, list[Opening]], end: int, evidence: Evidence) -> list[Opening]:
+    """Return the openings of the word whose sections hold most; of equals that with most sections, then the first."""
+    best: list[Opening] = []
+    best_score = (-1.0, 0)
+    for openings in families.values():
+        score = (_average(openings, end, evidence), len(openings))
+        if score > best_score:
+            best, best_score = openings, score
+    return best
+
+
+def _average(openings: Sequence[Opening], end: int, evidence: Evidence) -> float:
+    """Return how much of a description stands in the best section of each objective, on average."""
+    weights: dict[str, int] = {}
+    for opening, until in _with_ends(openings, end):
+        weight = evidence.weight(opening.line, until)
+        weights[opening.key] = max(weight, weights.get(opening.key, 0))
+    return sum(weights.values()) / len(weights) if weights else 0.0
+
+
+def _with_ends(openings: Sequence[Opening], end: int) -> Iterable[tuple[Opening, int]]:
+    following = [opening.line for opening in openings[1:]] + [end]
+    return zip(openings, following, strict=True)
+
+
+def _bare_heads(lines: Sequence[Line]) -> list[Opening]:
+    """Return lines that name an objective without a number ("Programmalijn: Instroom"), of words that name no part."""
+    found: list[Opening] = []
+    for line in lines:
+        head = line.head
+        if head is None or line.is_caption or line.template or line.column is not None:
+            continue
+        title = line.text[head.title_start :]
+        if PartKind.STATEMENT in line.parts or not title.strip() or len(title) > _LONGEST_OWNER:
+            continue
+        if line.rank or (head.separated and not line.is_item):
+            found.append(Opening(line.index, line.number, head.word, head.title_start, heading_key(title)))
+    return found
+
+
+# columns of a table
+
+
+def _column_openings(lines: Sequence[Line]) -> list[Opening]:
+    """Return the rows of grids that hold an objective: a row of its own column, or of columns for its parts."""
+    kinds: dict[int, set[object]] = {}
+    for line in lines:
+        if line.column is not None and not line.is_caption:
+            kinds.setdefault(_table(line), set()).add(line.column)
+    openings: list[Opening] = []
+    seen: set[int] = set()
+    for line in lines:
+        if line.column is None or line.is_caption or line.row in seen:
+            continue
+        columns = kinds[_table(line)]
+        described = columns & (SITUATIONS | {PartKind.STATEMENT})
+        own = Column.OBJECTIVE if Column.OBJECTIVE in columns else PartKind.STATEMENT
+        opens = line.column is own if own in columns else line.opens_row
+        if opens and (described or Column.OBJECTIVE in columns):
+            seen.add(line.row)
+            title_start = line.body
+            openings.append(
+                Opening(line.index, line.number, "", title_start, heading_key(line.text) or str(line.index))
+            )
+    return openings
+
+
+def _table(line: Line) -> int:
+    return line.cells[0].table if line.cells else -1
+
+
+# headings that own parts
+
+
+def _owners(lines: Sequence[Line], evidence: Evidence) -> list[Opening]:
+    """Return the headings directly under which the parts of a description stand."""
+    ranks: list[tuple[int, int]] = []
+    owners: dict[int, Opening] = {}
+    for line in lines:
+        if line.template or line.is_caption or line.column is not None:
+            continue
+        if tells_situation(line) or PartKind.ACTIVITIES in line.parts or PartKind.STATEMENT in line.parts:
+            owner = _owner_above(ranks, line)
+            if owner is not None and owner not in owners:
+                owners[owner] = _opening_of(lines[owner])
+        elif line.rank and not line.parts and line.step is None and len(line.text) <= _LONGEST_OWNER:
+            while ranks and ranks[-1][0] >= line.rank:
+                ranks.pop()
+            ranks.append((line.rank, line.index))
+    found = [owners[index] for index in sorted(owners)] or _plain_owners(lines)
+    return _sound_owners(found, lines, evidence)
+
+
+def _owner_above(ranks: list[tuple[int, int]], line: Line) -> int | None:
+    """Return the nearest heading above a part; above a part that is a heading itself, one of a higher rank."""
+    for rank, index in reversed(ranks):
+        if not line.rank or rank < line.rank or line.rank >= BOLD_RANK:
+            return index
+    return ranks[-1][1] if ranks else None
+
+
+def _opening_of(line: Line) -> Opening:
+    title = line.text[line.body :]
+    return Opening(line.index, line.number, "", line.body, heading_key(title) or str(line.index))
+
+
+def _plain_owners(lines: Sequence[Line]) -> list[Opening]:
+    """Return short lines without a stop that stand right above the first part of a description."""
+    found: list[Opening] = []
+    for before, line in pairwise(lines):
+        begins = (tells_situation(line) or PartKind.STATEMENT in line.parts) and not line.template
+        short = len(before.text) <= 100 and not before.text.rstrip().endswith((".", ":", ";", ",", "?"))
+        if begins and short and not before.parts and not before.cells and before.kind is BlockKind.PARAGRAPH:
+            found.append(_opening_of(before))
+    return found
+
+
+def _sound_owners(owners: list[Opening], lines: Sequence[Line], evidence: Evidence) -> list[Opening]:
+    """Leave out headings without activities where others have them: a chapter of the vision describes a situation too."""
+    sound = [
+        opening for opening, until in _with_ends(owners, len(lines)) if evidence.has_activities(opening.line, until)
+    ]
+    return _with_siblings(sound, lines) if sound else []
+
+
+def _with_siblings(owners: list[Opening], lines: Sequence[Line]) -> list[Opening]:
+    """Add headings of the same rank that stand between objectives, under the same heading: thinner objectives."""
+    rank = lines[owners[0].line].rank
+    if not rank or any(lines[owner.line].rank != rank for owner in owners):
+        return owners
+    known = {owner.line for owner in owners}
+    first, last = owners[0].line, owners[-1].line
+    siblings = [
+        _opening_of(line)
+        for line in lines[first:last]
+        if line.rank == rank and line.index not in known and not line.parts and not line.cells and line.step is None
+    ]
+    return sorted([*owners, *siblings], key=lambda opening: opening.line)
+
+
+# labels alone
+
+
+def _statements(lines: Sequence[Line]) -> list[Opening]:
+    """Return the labels of a statement ("Doelstelling: …") where nothing stands above them."""
+    found = [line for line in lines if PartKind.STATEMENT in line.parts and not line.template and not line.column]
+    numbers = [line.number for line in found]
+    counted = len(set(numbers)) == len(numbers)
+    return [
+        Opening(line.index, line.number if counted else "", _label_word(line), None, f"@{line.index}")
+        for line in found
+    ]
+
+
+def _label_word(line: Line) -> str:
+    return line.head.word if line.head is not None else ""
+
+
+def _first_part(lines: Sequence[Line]) -> list[Opening]:
+    """Return the first part of a description as the opening of the one objective there seems to be."""
+    for line in lines:
+        if (tells_situation(line) or tells_activities(line)) and not line.template:
+            return [Opening(line.index, "", "", None, f"@{line.index}")]
+    return []

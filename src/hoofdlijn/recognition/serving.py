@@ -1,0 +1,180 @@
+"""Serving: which objectives an activity serves, and activities that return in another place."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+from hoofdlijn.recognition.drafts import ActivityDraft
+from hoofdlijn.recognition.grids import is_grid_line
+from hoofdlijn.recognition.lines import Line
+from hoofdlijn.recognition.meaning import Meaning, read_activities
+from hoofdlijn.recognition.passages import Piece
+from hoofdlijn.recognition.vocabulary import NUMBER_WORDS, Vocabulary, heading_key
+
+_NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]\b|[IVX]{1,4}\b)"
+_NUMBERS = re.compile(rf"{_NUMBER}")
+_ONLY_NUMBERS = re.compile(rf"\s*{_NUMBER}(?:\s*(?:,|;|/|&|\+|en|\s)\s*{_NUMBER})*\s*\Z")
+_LEAST_WORDS = 2
+"""Titles of one word ("Evaluatie") may be alike and yet mean something else."""
+
+
+def place_shared(lines: Sequence[Line], meanings: Sequence[Meaning], vocabulary: Vocabulary) -> list[Piece]:
+    """Put the activities of chapters and tables for all objectives under the objectives they name.
+
+    An activity that an objective already has is not doubled; it may bring the planning that was missing. One that
+    names no objective remains where it stands.
+
+    Returns:
+        the labels among those lines.
+    """
+    if not lines or not meanings:
+        return []
+    labels: list[Piece] = []
+    names = _Names(meanings, vocabulary)
+    for stretch in _stretches(lines):
+        drafts, found = read_activities([stretch], vocabulary.scheme)
+        placed = [draft for draft in drafts if _place(draft, meanings, names, labels)]
+        if placed:
+            labels.extend(found)
+    return labels
+
+
+def join_repeated(meanings: Sequence[Meaning], vocabulary: Vocabulary) -> list[Piece]:
+    """Say for every activity which objectives it serves; join those that return under another objective.
+
+    Returns:
+        the words of the repetitions, which say nothing new.
+    """
+    labels: list[Piece] = []
+    names = _Names(meanings, vocabulary)
+    first: dict[str, ActivityDraft] = {}
+    for position, meaning in enumerate(meanings):
+        kept: list[ActivityDraft] = []
+        for draft in meaning.activities:
+            _serve(draft, position, *names.named_by(draft))
+            earlier = first.get(_key(draft))
+            if earlier is None or len(_key(draft).split()) < _LEAST_WORDS:
+                first.setdefault(_key(draft), draft)
+                kept.append(draft)
+            elif earlier.serves[0] == position and not (earlier.is_grouped and draft.is_grouped):
+                kept.append(draft)
+            elif _may_join(earlier, draft):
+                labels.extend(_join(earlier, draft))
+                _serve(earlier, *draft.serves)
+            else:
+                _serve(earlier, *draft.serves)
+                _serve(draft, *earlier.serves)
+                kept.append(draft)
+        meaning.activities = kept
+    return labels
+
+
+class _Names:
+    """By what words objectives are named: their number after the word for them, or their title."""
+
+    def __init__(self, meanings: Sequence[Meaning], vocabulary: Vocabulary) -> None:
+        self._by_number = {meaning.draft.number.lower(): position for position, meaning in enumerate(meanings)}
+        self._by_number.pop("", None)
+        self._by_title = {
+            heading_key(meaning.title.text): position for position, meaning in enumerate(meanings) if meaning.title
+        }
+        known = vocabulary.objective_words | vocabulary.objective_plurals
+        either = "|".join(sorted(map(re.escape, known), key=lambda word: (-len(word), word)))
+        ordinals = "|".join(sorted((word for word in NUMBER_WORDS if word.isalpha()), key=len, reverse=True))
+        self._named = re.compile(
+            rf"\b(?i:{either})\s+(?P<numbers>{_NUMBER}(?:\s*(?:,|;|/|&|en|\s)\s*{_NUMBER})*|(?i:{ordinals})\b)"
+        )
+
+    def named_by(self, draft: ActivityDraft) -> list[int]:
+        """Return the positions of the objectives that the words of an activity name, in order."""
+        texts = chain((draft.title, *draft.purposes, *draft.details), (bit.words for bit in draft.bits))
+        spoken = [found for mention in draft.mentions for found in self._in_cell(mention)]
+        return spoken + [found for text in texts for found in self._in_text(text.text)]
+
+    def _in_text(self, text: str) -> Iterator[int]:
+        for found in self._named.finditer(text):
+            yield from self._numbered(found["numbers"])
+
+    def _in_cell(self, text: str) -> Iterator[int]:
+        """Yield what the cell of a column for objectives names: numbers alone, words and number, or a title."""
+        if _ONLY_NUMBERS.match(text):
+            yield from self._numbered(text)
+            return
+        yield from self._in_text(text)
+        key = heading_key(text)
+        for title, position in self._by_title.items():
+            if title and (title in key or (len(key) > 8 and key in title)):
+                yield position
+
+    def _numbered(self, numbers: str) -> Iterator[int]:
+        spoken = NUMBER_WORDS.get(numbers.lower())
+        for number in [spoken] if spoken else _NUMBERS.findall(numbers):
+            if number.lower() in self._by_number:
+                yield self._by_number[number.lower()]
+
+
+def _stretches(lines: Iterable[Line]) -> list[list[Line]]:
+    """Return the lines of each table, and those between tables, as stretches of their own."""
+    stretches: list[list[Line]] = []
+    last: tuple[bool, int] | None = None
+    for line in lines:
+        here = (is_grid_line(line), line.cells[0].table if line.cells else -1)
+        if here != last:
+            stretches.append([])
+        stretches[-1].append(line)
+        last = here
+    return stretches
+
+
+def _place(draft: ActivityDraft, meanings: Sequence[Meaning], names: _Names, labels: list[Piece]) -> bool:
+    """Put a draft under the objective it names, or into the activity it repeats; False where it is neither."""
+    key = _key(draft)
+    earlier = next((known for meaning in meanings for known in meaning.activities if _key(known) == key), None)
+    if earlier is not None:
+        labels.extend(_join(earlier, draft))
+        earlier.mentions.extend(draft.mentions)
+        return True
+    named = names.named_by(draft)
+    if not named:
+        return False
+    meanings[named[0]].activities.append(draft)
+    return True
+
+
+def _serve(draft: ActivityDraft, *positions: int) -> None:
+    for position in positions:
+        if position not in draft.serves:
+            draft.serves.append(position)
+
+
+def _key(draft: ActivityDraft) -> str:
+    return heading_key(draft.title.text)
+
+
+def _may_join(earlier: ActivityDraft, draft: ActivityDraft) -> bool:
+    """Tell whether two activities of one title do not contradict each other: one has no planning, or both the same."""
+    if earlier.is_grouped and draft.is_grouped:
+        return True
+    plannings = {_spoken(earlier), _spoken(draft)}
+    return "" in plannings or len(plannings) == 1
+
+
+def _spoken(draft: ActivityDraft) -> str:
+    return heading_key(draft.planning_text)
+
+
+def _join(earlier: ActivityDraft, draft: ActivityDraft) -> Iterator[Piece]:
+    """Add to an activity what its repetition brings, and yield the words that only repeat."""
+    yield from draft.title.pieces
+    own = [bit for bit in draft.bits if not bit.cited]
+    if not earlier.bits or (earlier.is_grouped and draft.is_grouped):
+        earlier.bits.extend(draft.bits)
+    elif _spoken(earlier) == _spoken(draft):
+        for bit in own:
+            yield from bit.words.pieces
+    for texts, more in ((earlier.purposes, draft.purposes), (earlier.details, draft.details)):
+        for text in more:
+            if any(heading_key(known.text) == heading_key(text.text) for known in texts):
+                yield from text.pieces
+            else:
+                texts.append(text)

@@ -1,0 +1,331 @@
+"""Tables: the lines of a table in an order and with marks that let them be read like running text.
+
+Three kinds are told apart. A grid has column headings, and each row is an activity or an objective; its lines get
+the role of their column. A crosswise table has an objective a column; its lines are put column by column. In every
+other table a row is read from left to right, so that a label in the first cell stands before what it labels.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from hoofdlijn.documents import Cell
+from hoofdlijn.language import words
+from hoofdlijn.recognition.lines import ROW_RANK, Column, Line
+from hoofdlijn.recognition.vocabulary import Vocabulary
+from hoofdlijn.scheme import PartKind
+
+_YEAR = re.compile(
+    r"\s*(?:(?:school|studie|kalender|cursus)?jaar|sj\.?|in)?\s*"
+    r"(?:(?:[Qq]|kwartaal )[1-4]\s*)?['’]?(?:20)?(?P<first>\d\d)(?:\s*[-–—/]\s*['’]?(?:20)?(?P<second>\d\d))?\s*\Z",
+    re.IGNORECASE,
+)
+_HEADER_ROWS = 4
+"""Column headings are looked for in the first rows only."""
+_NUMBER_WORDS = frozenset({"nr", "nummer", "no", "code", "volgnr", "volgnummer"})
+
+Role = Column | PartKind
+
+
+@dataclass(slots=True)
+class _Box:
+    """One cell with its lines."""
+
+    cell: Cell
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text for line in self.lines)
+
+
+@dataclass(slots=True)
+class _Row:
+    boxes: list[_Box] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Heading:
+    """The heading of the columns from `first` up to, not including, `end`."""
+
+    first: int
+    end: int
+    role: Role
+    text: str
+
+
+class TableOrder:
+    """Puts the lines of a document's tables in reading order."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._rows = 0
+
+    def arrange(self, lines: Sequence[Line]) -> list[Line]:
+        """Return all lines, those of tables arranged and marked, numbered anew in that order."""
+        arranged: list[Line] = []
+        pending = [(group, 0) for group in reversed(_grouped(lines, 0))]
+        while pending:
+            group, depth = pending.pop()
+            if len(group[0].cells) <= depth:
+                arranged.extend(group)
+            elif _is_frame(group, depth):
+                pending.extend((inner, depth + 1) for inner in reversed(_grouped(group, depth + 1)))
+            else:
+                arranged.extend(self._arrange_table(group, depth))
+        for index, line in enumerate(arranged):
+            line.index = index
+        return arranged
+
+    def _arrange_table(self, lines: Sequence[Line], depth: int) -> Iterable[Line]:
+        rows = _rows_of(lines, depth)
+        headings, after = self._find_headings(rows)
+        if headings and _is_crosswise(headings):
+            return self._crosswise(rows, after)
+        if headings:
+            return self._grid(rows, headings, after)
+        return self._row_by_row(rows)
+
+    # grids
+
+    def _find_headings(self, rows: Sequence[_Row]) -> tuple[list[_Heading], int]:
+        """Return the headings of the columns and the index of the first row after them; none where there are none."""
+        for index, row in enumerate(rows[:_HEADER_ROWS]):
+            headings = [self._heading(box) for box in row.boxes]
+            known = [heading for heading in headings if heading.role is not Column.OTHER]
+            if not _are_headings(row, headings, known):
+                continue
+            years = self._years_below(rows, index, headings)
+            if years:
+                return years, index + 2
+            if _tell_something(known):
+                return headings, index + 1
+        return [], 0
+
+    def _heading(self, box: _Box) -> _Heading:
+        text = box.text.strip()
+        return _Heading(box.cell.column, box.cell.column + box.cell.column_span, self._role(text), text)
+
+    def _role(self, text: str) -> Role:
+        if not text or len(text) > 80:
+            return Column.OTHER
+        if _YEAR.match(text):
+            return Column.YEAR
+        vocabulary = self._vocabulary
+        spoken = words(text)
+        head = vocabulary.objective_head(text)
+        if head is not None and head.number:
+            return Column.OBJECTIVE
+        if " ".join(spoken) in vocabulary.activity_plurals | vocabulary.activity_words:
+            return Column.ACTIVITY
+        if " ".join(spoken) in vocabulary.objective_plurals | vocabulary.objective_words:
+            return Column.OBJECTIVE
+        kinds = vocabulary.part_kinds(text, loosely=True)
+        if kinds:
+            return Column.ACTIVITY if kinds[0] is PartKind.ACTIVITIES else kinds[-1]
+        if spoken and (spoken[0] in _NUMBER_WORDS or text == "#"):
+            return Column.NUMBER
+        return self._role_of_longer(spoken)
+
+    def _role_of_longer(self, spoken: tuple[str, ...]) -> Role:
+        """Return the role of a heading of which one word tells it ("Naam activiteit", "Bij doelstelling")."""
+        vocabulary = self._vocabulary
+        if len(spoken) <= 5:
+            for word in spoken:
+                if word in vocabulary.activity_words or word in vocabulary.activity_plurals:
+                    return Column.ACTIVITY
+                if word in vocabulary.objective_words or word in vocabulary.objective_plurals:
+                    return Column.OBJECTIVE
+        return Column.OTHER
+
+    def _years_below(self, rows: Sequence[_Row], index: int, headings: list[_Heading]) -> list[_Heading]:
+        """Return the headings with the years of the next row put under a heading that spans them."""
+        if index + 1 >= len(rows) or not any(heading.end - heading.first > 1 for heading in headings):
+            return []
+        below = [self._heading(box) for box in rows[index + 1].boxes if box.text.strip()]
+        years = [heading for heading in below if heading.role is Column.YEAR]
+        if len(years) < 2 or len(years) < len(below):
+            return []
+        covered = {column for year in years for column in range(year.first, year.end)}
+        return [heading for heading in headings if heading.first not in covered] + years
+
+    def _grid(self, rows: Sequence[_Row], headings: list[_Heading], after: int) -> Iterable[Line]:
+        _name_first_column(headings)
+        by_column = {column: heading for heading in headings for column in range(heading.first, heading.end)}
+        for row in rows[:after]:
+            is_heading = any(self._heading(box).role is not Column.OTHER for box in row.boxes) and len(row.boxes) > 1
+            for line in self._mark_row(row):
+                line.is_caption = is_heading
+                _calm(line)
+                yield line
+        width = max(by_column) + 1
+        for row in rows[after:]:
+            if len(row.boxes) == 1 and row.boxes[0].cell.column_span >= max(2, width):
+                yield from self._mark_row(row)
+                continue
+            for box in row.boxes:
+                self._mark_cells(box, by_column)
+            yield from self._mark_row(row)
+
+    def _mark_cells(self, box: _Box, by_column: dict[int, _Heading]) -> None:
+        span = range(box.cell.column, box.cell.column + max(1, box.cell.column_span))
+        under = [by_column[column] for column in span if column in by_column]
+        if not under:
+            return
+        captions = dict.fromkeys(heading.text for heading in under)
+        for line in box.lines:
+            line.column = under[0].role
+            line.caption = "\n".join(captions)
+            _calm(line)
+
+    # other tables
+
+    def _crosswise(self, rows: Sequence[_Row], after: int) -> Iterable[Line]:
+        """Yield the lines column by column: the objective's heading, then each row's label with its text."""
+        for row in rows[: after - 1]:
+            yield from self._mark_row(row)
+        columns = sorted({box.cell.column for row in rows[after - 1 :] for box in row.boxes})
+        labels_at = columns[0]
+        labels = {id(row): box for row in rows[after:] for box in row.boxes if box.cell.column == labels_at}
+        spoken: set[int] = set()
+        for column in columns[1:] if labels else columns:
+            for row in rows[after - 1 :]:
+                box = next((box for box in row.boxes if box.cell.column == column), None)
+                label = labels.get(id(row))
+                if box is None:
+                    continue
+                if label is not None:
+                    yield from self._repeated_label(label, spoken, box)
+                yield from self._mark_row(_Row([box]))
+        for label in labels.values():
+            if id(label) not in spoken:
+                yield from label.lines
+
+    def _repeated_label(self, label: _Box, spoken: set[int], box: _Box) -> Iterable[Line]:
+        """Yield the label once; later columns only learn which part it names."""
+        if id(label) not in spoken:
+            spoken.add(id(label))
+            yield from self._mark_row(_Row([label]))
+            return
+        kinds = self._vocabulary.part_kinds(label.text, loosely=True)
+        for line in box.lines[:1]:
+            if kinds and not line.parts:
+                line.parts, line.label_end = kinds, line.body
+
+    def _row_by_row(self, rows: Sequence[_Row]) -> Iterable[Line]:
+        for row in rows:
+            if len(row.boxes) > 1:
+                self._see_label_cell(row.boxes[0])
+                for box in row.boxes[1:]:
+                    for line in box.lines:
+                        _calm(line)
+            elif row.boxes and row.boxes[0].cell.column_span > 1:
+                self._see_wide_cell(row.boxes[0])
+            yield from self._mark_row(row)
+
+    def _see_label_cell(self, box: _Box) -> None:
+        """Read the first cell of a row as a label, as loosely as a heading."""
+        if len(box.lines) != 1:
+            return
+        line = box.lines[0]
+        line.rank = 0
+        if not line.parts:
+            kinds = self._vocabulary.part_kinds(line.text[line.body :], loosely=True)
+            if kinds:
+                line.parts, line.label_end = kinds, len(line.text)
+
+    def _see_wide_cell(self, box: _Box) -> None:
+        line = box.lines[0] if box.lines else None
+        if line is not None and not line.rank and line.head is not None:
+            line.rank = ROW_RANK
+
+    def _mark_row(self, row: _Row) -> list[Line]:
+        """Give the lines of one row its number, and tell which stand beside the line before."""
+        self._rows += 1
+        marked: list[Line] = []
+        for box in row.boxes:
+            for position, line in enumerate(box.lines):
+                line.row = self._rows
+                line.beside = position == 0 and bool(marked)
+                line.opens_row = not marked
+                marked.append(line)
+        return marked
+
+
+def year_of(caption: str) -> str:
+    """Return the year or school year that a column heading names, as a planning phrase; "" if it names none."""
+    found = _YEAR.match(caption)
+    if found is None:
+        return ""
+    return caption.strip()
+
+
+def _grouped(lines: Sequence[Line], depth: int) -> list[list[Line]]:
+    """Return runs of lines that stand in the same table at `depth`, or in none."""
+    groups: list[list[Line]] = []
+    last: int | None = -1
+    for line in lines:
+        table = line.cells[depth].table if len(line.cells) > depth else None
+        if not groups or table != last:
+            groups.append([])
+        groups[-1].append(line)
+        last = table
+    return groups
+
+
+def _is_frame(lines: Sequence[Line], depth: int) -> bool:
+    """Tell whether a table has but one column, and so only frames its text."""
+    return all(line.cells[depth].column == 0 for line in lines) and not any(
+        line.cells[depth].column_span > 1 for line in lines
+    )
+
+
+def _rows_of(lines: Sequence[Line], depth: int) -> list[_Row]:
+    boxes: dict[tuple[int, int], _Box] = {}
+    for line in lines:
+        cell = line.cells[depth]
+        boxes.setdefault((cell.row, cell.column), _Box(cell)).lines.append(line)
+    rows: dict[int, _Row] = {}
+    for (row, _), box in sorted(boxes.items(), key=lambda item: item[0]):
+        rows.setdefault(row, _Row()).boxes.append(box)
+    return list(rows.values())
+
+
+def _are_headings(row: _Row, headings: list[_Heading], known: list[_Heading]) -> bool:
+    """Tell whether a row looks like column headings: short cells, at least two of them known, each once."""
+    if len(row.boxes) < 2 or len(known) < 2 or any(len(heading.text) > 80 for heading in headings):
+        return False
+    texts = [heading.text.lower() for heading in headings if heading.text]
+    return len(set(texts)) == len(texts)
+
+
+def _tell_something(known: list[_Heading]) -> bool:
+    roles = {heading.role for heading in known}
+    years = sum(heading.role is Column.YEAR for heading in known)
+    objectives = sum(heading.role is Column.OBJECTIVE for heading in known)
+    parts = {role for role in roles if isinstance(role, PartKind)}
+    return Column.ACTIVITY in roles or years >= 2 or objectives >= 2 or len(parts) >= 2
+
+
+def _is_crosswise(headings: list[_Heading]) -> bool:
+    return sum(heading.role is Column.OBJECTIVE for heading in headings) >= 2
+
+
+def _name_first_column(headings: list[_Heading]) -> None:
+    """Without a column for activities, the first column without a known heading beside years or a planning is theirs."""
+    roles = {heading.role for heading in headings}
+    timed = Column.YEAR in roles or PartKind.PLANNING in roles
+    if Column.ACTIVITY in roles or not timed:
+        return
+    unnamed = next((heading for heading in headings if heading.role is Column.OTHER), None)
+    if unnamed is not None:
+        unnamed.role = Column.ACTIVITY
+        return
+    taken = {column for heading in headings for column in range(heading.first, heading.end)}
+    if 0 not in taken:
+        headings.append(_Heading(0, 1, Column.ACTIVITY, ""))
+
+
+def _calm(line: Line) -> None:
+    """Inside a cell nothing is a heading of the document."""
+    line.rank = 0

@@ -1,0 +1,107 @@
+"""Timing: where in the words of an activity its planning stands."""
+
+import re
+from dataclasses import dataclass
+
+from hoofdlijn.periods import Period
+from hoofdlijn.phrases import find_plannings, read_planning
+from hoofdlijn.recognition.passages import Passage
+
+_MAY_TELL_TIME = re.compile(
+    r"\d|jaar|jaren|kwarta|maand|week|wekel|doorlop|continu|permanent|structure|gehele|periode|voorjaar|najaar|zomer|winter"
+    r"|herfst|lente|period|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|start|afgerond|gereed|vervolg|volgt|bepalen",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]*(?:\([^()\[\]]*\)[^()\[\]]*)*)[)\]]\s*[.;,]*\s*\Z")
+_SEPARATOR = re.compile(r"\s*(?::|\||;)\s+|\s*,\s+|\s+[–—-]+\s+|\.\s+")
+_LEADING = re.compile(r"\s*(?::|\|)\s*|\s+[–—-]+\s+|\)\s+|\s*,\s+")
+_LABEL = re.compile(r"(?:planning|periode|wanneer|looptijd|tijdpad)\s*:?\s*", re.IGNORECASE)
+_MOST_CUTS = 12
+"""Separators tried in one title; more would make a hostile line slow."""
+_ONLY_JOINTS = re.compile(r"[\s,;/&()+–—-]*(?:en|en in|en van|tot|t/m)?[\s,;/&()+–—-]*\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleCut:
+    """A title and the planning written with it."""
+
+    title: Passage
+    planning: Passage
+    cited: bool
+    """Whether the planning stands inside the title, so that it cannot be cut from it."""
+
+
+def is_planning(text: str, period: Period) -> bool:
+    """Tell whether a whole text is a planning, as against prose that mentions a date."""
+    return bool(_MAY_TELL_TIME.search(text)) and read_planning(text, period).is_planning
+
+
+def times_in(text: str, period: Period) -> list[tuple[int, int]]:
+    """Return (start, end) of each planning in a text, in order."""
+    if not _MAY_TELL_TIME.search(text):
+        return []
+    return [(start, end) for start, end, _ in find_plannings(text, period)]
+
+
+def cut_title(words: Passage, period: Period) -> TitleCut:
+    """Return the title of an activity and the planning that its words hold, in brackets, at an end or inside."""
+    text = words.text
+    if not _MAY_TELL_TIME.search(text):
+        return TitleCut(_tidy(words, 0, len(text)), Passage(), cited=False)
+    at_end = _cut_at_end(text, period)
+    if at_end is not None:
+        start, (first, last) = at_end
+        return TitleCut(_tidy(words, 0, start), words.cut(first, last), cited=False)
+    at_start = _cut_at_start(text, period)
+    if at_start is not None:
+        end, begin = at_start
+        return TitleCut(_tidy(words, begin, len(text)), words.cut(0, end), cited=False)
+    spans = times_in(text, period)
+    if not spans:
+        return TitleCut(_tidy(words, 0, len(text)), Passage(), cited=False)
+    first, last = spans[0][0], max(end for _, end in spans)
+    return TitleCut(_tidy(words, 0, len(text)), words.cut(first, last), cited=True)
+
+
+def _tidy(words: Passage, start: int, end: int) -> Passage:
+    """Return a title without the punctuation that only parted it from something else."""
+    text = words.text
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ":;,|–—-"):
+        end -= 1
+    if end > start and text[end - 1] == "." and text[start:end].count(".") == 1:
+        end -= 1
+    return words.cut(start, end)
+
+
+def _cut_at_end(text: str, period: Period) -> tuple[int, tuple[int, int]] | None:
+    """Return where the title ends and where the planning after it stands, None where none follows."""
+    bracket = _BRACKETS.search(text)
+    if bracket and bracket.start() > 0:
+        inside = _without_label(text, *bracket.span("inside"))
+        if is_planning(text[slice(*inside)], period):
+            return bracket.start(), inside
+    for count, found in enumerate(_SEPARATOR.finditer(text)):
+        if count >= _MOST_CUTS:
+            return None
+        rest = _without_label(text, found.end(), len(text.rstrip(" .;,")))
+        before = text[: found.start()]
+        timed = rest[0] < rest[1] and is_planning(text[slice(*rest)], period)
+        if timed and before.strip() and not is_planning(before, period):
+            return found.start(), rest
+    return None
+
+
+def _without_label(text: str, start: int, end: int) -> tuple[int, int]:
+    label = _LABEL.match(text, start, end)
+    return (label.end() if label else start), end
+
+
+def _cut_at_start(text: str, period: Period) -> tuple[int, int] | None:
+    """Return where the planning ends with which a text begins, and where the title begins after it."""
+    for count, found in enumerate(_LEADING.finditer(text)):
+        if count >= 3:
+            break
+        if found.end() < len(text) and is_planning(text[: found.start()].lstrip("("), period):
+            return found.start(), found.end()
+    return None

@@ -1,0 +1,64 @@
+"""Vision links: which headings of the regional vision an objective follows from.
+
+The title of a heading decides. Its number counts only in a sentence that names the vision, and only where no title
+stands before it: the agency's own papers number the same heading 2.2 and 3.2.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hoofdlijn.language import CueMatch, find_cues, sentences
+from hoofdlijn.recognition.contributions import Claim
+from hoofdlijn.recognition.passages import Passage
+from hoofdlijn.scheme import Scheme, find_evidence
+
+_NUMBER = re.compile(
+    r"(?:\b(?P<word>hoofdstuk|kopje|paragraaf|par\.|hfst\.?|onderdeel|sectie)\s+|§\s*|(?<=[\s(]))(?P<number>\d(?:\.\d)?)(?![\d.]*\d)",
+    re.IGNORECASE,
+)
+_NEAR = 60
+"""A number this few characters after a title belongs to that title."""
+
+
+def find_vision_links(text: Passage, scheme: Scheme, *, declared: Passage) -> list[Claim]:
+    """Return a claim for each anchor that a sentence of `text` or `declared` names, in the order of the scheme.
+
+    Args:
+        text: the objective's title and statement.
+        declared: text under a heading for the vision: its numbers need no word for the vision beside them.
+        scheme: the scheme with its anchors.
+    """
+    found: dict[str, Claim] = {}
+    for passage, is_declared in ((text, False), (declared, True)):
+        for start, end in sentences(passage.text):
+            for anchor in _anchors_in(passage.text[start:end], scheme, is_declared=is_declared):
+                found.setdefault(anchor, Claim(anchor, passage.cut(start, end)))
+    return [found[anchor.id] for anchor in scheme.anchors if anchor.id in found]
+
+
+def _anchors_in(sentence: str, scheme: Scheme, *, is_declared: bool) -> Iterator[str]:
+    evidence = {anchor.id: find_evidence(sentence, anchor.cues) for anchor in scheme.anchors}
+    titles = [match for matches in evidence.values() for match in matches if _is_title(match)]
+    numbers = _loose_numbers(sentence, titles) if is_declared or find_cues(sentence, scheme.anchor_words) else []
+    for anchor in scheme.anchors:
+        titled = any(_is_title(match) for match in evidence[anchor.id])
+        numbered = any(not _belongs(match.end, titles) for match in evidence[anchor.id] if not _is_title(match))
+        if titled or numbered or any(number in anchor.headings for number in numbers):
+            yield anchor.id
+
+
+def _is_title(match: CueMatch) -> bool:
+    return not any(character.isdigit() for character in match.cue)
+
+
+def _belongs(position: int, titles: list[CueMatch]) -> bool:
+    """Tell whether what ends at `position` stands right after the title of some heading."""
+    return any(0 <= position - title.end <= _NEAR for title in titles)
+
+
+def _loose_numbers(sentence: str, titles: list[CueMatch]) -> list[str]:
+    return [
+        found["number"]
+        for found in _NUMBER.finditer(sentence)
+        if (found["word"] or "." in found["number"]) and not _belongs(found.end(), titles)
+    ]
