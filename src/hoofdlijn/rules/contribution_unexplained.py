@@ -5,7 +5,7 @@ Why:      the format asks how the objective contributes; naming the element alon
 Resolve:  add half a sentence to the claim: "by …", "because …".
 Limits:   an explanation is a clause with "door", "waardoor", "omdat" and the like beside the claim, or any other
           text of the objective or its activities that is about the element. Whether it convinces is not judged.
-Source:   the clause the scheme file names for the part with the statement.
+Source:   the clause the scheme file names under `part-statement`.
 
 Vindt:    een element dat een doelstelling noemt zonder te zeggen hoe zij eraan bijdraagt.
 Waarom:   het format vraagt hóe de doelstelling bijdraagt; alleen het element noemen laat dat niet zien.

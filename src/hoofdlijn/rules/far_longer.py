@@ -5,7 +5,7 @@ Finds:    an objective of which a part is far longer than in the examples of the
 Why:      an outline plan shows the broad lines; what is more belongs in the plan that is worked out later.
 Resolve:  shorten the part, or join activities that belong together.
 Limits:   counts words and activities; the examples' sizes and the factor stand in the scheme file.
-Source:   the clause the scheme file names for the level of detail.
+Source:   the clause the scheme file names under `detail`.
 
 Vindt:    een doelstelling waarvan een onderdeel veel langer is dan in de voorbeelden, of met veel meer activiteiten.
 Waarom:   een plan op hoofdlijnen laat de grote lijn zien; de rest hoort in het plan dat later wordt uitgewerkt.

@@ -5,7 +5,7 @@ Why:      the examples show the level of detail that is asked.
 Resolve:  say more in that part.
 Limits:   counts words; the examples' sizes and the factor stand in the scheme file. A part that is missing altogether
           is another rule.
-Source:   the clause the scheme file names for the level of detail.
+Source:   the clause the scheme file names under `detail`.
 
 Vindt:    een doelstelling waarvan een onderdeel veel korter is dan in de voorbeelden van het format.
 Waarom:   de voorbeelden laten zien op welk detailniveau het plan wordt gevraagd.

@@ -4,7 +4,7 @@ Finds:    an objective that does not say where the region stands now.
 Why:      without the present situation nobody can see what the activities change.
 Resolve:  describe in a few sentences, with a number where you can, where the region stands now.
 Limits:   while text under the objective could not be placed, it asks.
-Source:   the clause the scheme file names for the part with the present situation.
+Source:   the clause the scheme file names under `part-current`.
 
 Vindt:    een doelstelling waarbij niet staat waar de regio nu staat.
 Waarom:   zonder huidige situatie is niet te zien wat de activiteiten veranderen.

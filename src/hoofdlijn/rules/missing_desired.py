@@ -4,7 +4,7 @@ Finds:    an objective that does not say where the region wants to be.
 Why:      without the wanted situation nobody can tell afterwards whether the objective was reached.
 Resolve:  describe in a few sentences, with a number where you can, where the region wants to be at the end.
 Limits:   while text under the objective could not be placed, it asks.
-Source:   the clause the scheme file names for the part with the wanted situation.
+Source:   the clause the scheme file names under `part-desired`.
 
 Vindt:    een doelstelling waarbij niet staat waar de regio naartoe wil.
 Waarom:   zonder gewenste situatie is achteraf niet te zien of de doelstelling is bereikt.

@@ -4,7 +4,7 @@ Finds:    an objective of which only a heading stands there, without a sentence 
 Why:      the first part asked is the objective itself and how it contributes to the purpose of the scheme.
 Resolve:  write in two or three sentences what the region wants to reach and what it contributes to.
 Limits:   a title with an explained contribution beside it counts as a statement.
-Source:   the clause the scheme file names for the part with the statement.
+Source:   the clause the scheme file names under `part-statement`.
 
 Vindt:    een doelstelling met alleen een kop, zonder een zin over wat de regio wil bereiken.
 Waarom:   het eerste onderdeel dat wordt gevraagd is de doelstelling zelf en hoe zij bijdraagt aan de regeling.

@@ -6,7 +6,7 @@ Why:      the planning has to show that the activity can be carried out within t
 Resolve:  move the activity into the period, or leave it out of this plan.
 Limits:   preparing inside the period does not save work that is carried out after it. Where another reading of the
           words lies within the period, it asks. Half-open whole days; does not look at times of day.
-Source:   the clause the scheme file names for its period.
+Source:   the clause the scheme file names under `period`.
 
 Vindt:    een activiteit waarvan de uitvoering helemaal voor of na de subsidieperiode ligt.
 Waarom:   uit de planning moet blijken dat de activiteit binnen de subsidieperiode kan worden uitgevoerd; kosten

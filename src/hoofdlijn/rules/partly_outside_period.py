@@ -5,7 +5,7 @@ Why:      only the days within the period are subsidised; the rest needs another
 Resolve:  let it begin or end at the edge of the period, or say how the rest is paid.
 Limits:   a last school year that runs past the period is the usual case. Work wholly outside is another rule.
           Where another reading of the words lies within the period, it asks.
-Source:   the clause the scheme file names for its period.
+Source:   the clause the scheme file names under `period`.
 
 Vindt:    een activiteit die begint voor of doorloopt na de subsidieperiode, of waarvan een fase ernaast ligt.
 Waarom:   alleen de dagen binnen de periode worden gesubsidieerd; voor de rest is ander geld nodig.

@@ -4,7 +4,7 @@ Finds:    a target that is to be reached only after the subsidy period.
 Why:      the wanted situation is the one at the end of the period; a later target cannot be shown then.
 Resolve:  name what will have been reached at the end of the period, beside the later target.
 Limits:   looks at the date that the target itself names.
-Source:   the clause the scheme file names for its period.
+Source:   the clause the scheme file names under `period`.
 
 Vindt:    een streefwaarde die pas na de subsidieperiode bereikt hoeft te zijn.
 Waarom:   gevraagd is de situatie aan het eind van de periode; een later doel is dan nog niet te laten zien.

@@ -4,7 +4,7 @@ Finds:    a heading of the regional vision from which no objective follows.
 Why:      the objectives have to follow from all of these headings together.
 Resolve:  name the heading with an objective that follows from it.
 Limits:   silent where the plan names no vision at all: that is one finding by itself.
-Source:   the clause the scheme file names for the heading.
+Source:   the clause the scheme file names under `vision`, and under each heading.
 
 Vindt:    een onderdeel van de regiovisie waar geen enkele doelstelling uit volgt.
 Waarom:   de doelstellingen moeten samen aansluiten bij al deze onderdelen.
