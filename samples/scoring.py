@@ -139,8 +139,7 @@ def _score_activity(made: Score, wanted: Json, match: Json | None, *, at_home: b
         "serves": [],
         "planning": {"phases": []},
     }
-    titles = (wanted["title"], f"{wanted['title']} {wanted['planning']['text']}")
-    right = at_home and any(_alike(title, found["title"]) for title in titles)
+    right = at_home and any(_alike(title, found["title"]) for title in _titles(wanted))
     made.add("activities", right=right, what=f"{wanted['title']!r} → {found['title']!r}")
     for purpose in wanted["purposes"]:
         told = " ".join((*found["purposes"], *found["details"]))
@@ -150,6 +149,12 @@ def _score_activity(made: Score, wanted: Json, match: Json | None, *, at_home: b
     served = {ids.get(each, "?") for each in found["serves"]}
     made.add("serves", right=served >= set(wanted["serves"]), what=f"{wanted['title']}: {sorted(served)}")
     _score_phases(made, wanted["planning"], found["planning"], wanted["title"])
+
+
+def _titles(wanted: Json) -> tuple[str, str, str]:
+    """Return the titles that are equally right: as meant, and with or without a planning that stands beside it."""
+    title, planning = wanted["title"], wanted["planning"]["text"]
+    return title, title.removesuffix(f"({planning})"), f"{title} {planning}"
 
 
 def _score_phases(made: Score, wanted: Json, found: Json, title: str) -> None:
