@@ -45,7 +45,16 @@ def find_template_texts(text: str, template_texts: tuple[str, ...]) -> tuple[tup
             position = lowered.find(entry, position + len(entry))
     starts = {begin + _first_word(text[begin:end]) for begin, end in sentences(text)}
     spans.update((match.start, match.end) for match in find_cues(text, openings) if match.start in starts)
-    return tuple(sorted(spans))
+    return _widest(sorted(spans))
+
+
+def _widest(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return spans in order, each that lies wholly or partly in the one before left out."""
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return tuple(kept)
 
 
 @lru_cache(maxsize=128)
@@ -63,7 +72,8 @@ def _templates(entries: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ..
 
 
 def _first_word(sentence: str) -> int:
-    return next((start for _, start, _ in word_spans(sentence)), 0)
+    """Return where the first word of a sentence begins, after its number ("1.", "2.1") if it has one."""
+    return next((start for word, start, _ in word_spans(sentence) if not word.isdigit()), 0)
 
 
 def _outside(matches: list[CueMatch], barred: list[CueMatch]) -> list[CueMatch]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
-from enum import EnumType, StrEnum
+from enum import StrEnum
 from functools import cache
 from typing import Any, get_origin
 
@@ -51,9 +51,8 @@ def structure_strictly(table: Table) -> tuple[Scheme | None, tuple[Fault, ...]]:
 @cache
 def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
-    # by type itself: a hook registered for str would also take every StrEnum
-    converter.register_structure_hook_func(lambda kind: kind in _PLAIN, _plain)
-    converter.register_structure_hook_func(lambda kind: isinstance(kind, EnumType), _member)
+    for plain in _PLAIN:
+        converter.register_structure_hook(plain, _plain)
 
     def list_hook(kind: Any) -> Hook:  # noqa: ANN401 - cattrs hands over types of any form
         return _expecting(list, _LIST, homogenous_tuple_structure_factory(kind, converter))
@@ -83,6 +82,8 @@ def _expecting(wanted: type, wanted_text: Text, hook: Hook) -> Hook:
 
 def _plain(value: object, kind: type) -> object:
     """Return a text, number, truth value or date just as it is: nothing is turned into something else."""
+    if issubclass(kind, StrEnum):  # cattrs takes the hook of str for these too
+        return _member(value, kind)
     allowed = (int, float) if kind is float else kind
     number_for_truth = isinstance(value, bool) and kind is not bool
     if not isinstance(value, allowed) or number_for_truth or isinstance(value, datetime):
