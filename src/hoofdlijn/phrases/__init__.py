@@ -5,9 +5,11 @@
 """
 
 from hoofdlijn.phrases.finding import find_plannings
+from hoofdlijn.phrases.merging import normalised
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
 from hoofdlijn.phrases.planning import MAX_LENGTH, read_planning
 from hoofdlijn.phrases.readings import Derivation, PatternUse, Reading
+from hoofdlijn.phrases.saying import say_dates, say_phase, say_phases
 
 __all__ = [
     "MAX_LENGTH",
@@ -20,5 +22,9 @@ __all__ = [
     "Reading",
     "Recurrence",
     "find_plannings",
+    "normalised",
     "read_planning",
+    "say_dates",
+    "say_phase",
+    "say_phases",
 ]

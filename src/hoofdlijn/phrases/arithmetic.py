@@ -31,13 +31,22 @@ def place(part: Part, year: int) -> Span | None:
             days = piece_of(Period(date(year, 1, 1), date(year + 1, 1, 1)), part.piece, part.pieces, count=part.size)
             return Span(days.start, days.end, part.grain)
         start = date(year, *part.first)
-        until = date(year + part.turns, *part.until)
+        until = _day_after(year + part.turns, *part.until)
         others = tuple(
-            (date(year + shift, *first), date(year + turns, *last)) for first, last, shift, turns in part.wavering
+            (date(year + shift, *first), _day_after(year + turns, *last))
+            for first, last, shift, turns in part.wavering
         )
     except ValueError:
         return None
     return Span(start, until, part.grain, others=others, ambiguous=part.ambiguous or bool(others))
+
+
+def _day_after(year: int, month: int, day: int) -> date:
+    """Return that day; 29 February of a year without one is the day after the 28th."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, 3, 1)
 
 
 def place_within(part: Part, container: Span) -> Span | None:

@@ -144,7 +144,7 @@ class _Verbs:
 
 
 def _verb_for(piece: Segment, state: _Verbs, line: Line, *, in_list: bool) -> Node | None:
-    first_time = piece.times()[0].start
+    first_time = piece.first_time()
     own = chosen_verb(piece.verbs(), first_time, line.folded)
     pending, state.pending = state.pending, None
     if own is None and pending is None:
@@ -166,8 +166,8 @@ def _belongs_to_next(ahead: list[Segment]) -> bool:
     """Tell whether a bare date is the first of a list whose verb comes last ("2026 en 2027 uitvoeren")."""
     if not ahead or ahead[0].joined != "AND":
         return False
-    times, verbs = ahead[0].times(), ahead[0].verbs()
-    return bool(times and verbs) and verbs[0].start > times[0].start
+    verbs = ahead[0].verbs()
+    return bool(ahead[0].times() and verbs) and verbs[0].start > ahead[0].first_time()
 
 
 def _timeless(piece: Segment, state: _Verbs, ahead: list[Segment], line: Line) -> Node | None:

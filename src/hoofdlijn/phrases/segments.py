@@ -36,6 +36,11 @@ class Segment:
         """Return the nodes that carry dates, in order."""
         return [n for n in self.nodes if n.symbol in DATED]
 
+    def first_time(self) -> int:
+        """Return where its first date begins, or its first rhythm where it has no date."""
+        times = self.times()
+        return next((n for n in times if n.symbol != "RECUR"), times[0]).start
+
     def has(self, *symbols: str) -> bool:
         """Tell whether a node with one of `symbols` stands in it."""
         return any(n.symbol in symbols for n in self.nodes)

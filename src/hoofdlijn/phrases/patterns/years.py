@@ -153,7 +153,7 @@ WRITTEN = (
 GROUPED = (
     Pattern(
         "school years together",
-        f"SCHOOL VAN? PAIR ({_JOIN} (FROM | IN)? SCHOOL? PAIR)* | PAIR ((COMMA | AND | COMMA AND) PAIR)+",
+        f"SCHOOLYEAR ({_JOIN} (FROM | IN | VAN)* SCHOOL? PAIR)+ | PAIR ((COMMA | AND | COMMA AND) PAIR)+",
         _school_years,
         "schooljaren op een rij: schooljaren 2025/2026 en 2026/2027",
     ),
