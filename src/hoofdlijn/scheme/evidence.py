@@ -45,7 +45,7 @@ def find_template_texts(text: str, template_texts: tuple[str, ...]) -> tuple[tup
             position = lowered.find(entry, position + len(entry))
     starts = {begin + _first_word(text[begin:end]) for begin, end in sentences(text)}
     spans.update((match.start, match.end) for match in find_cues(text, openings) if match.start in starts)
-    return _widest(sorted(spans))
+    return _widest(sorted(spans, key=lambda span: (span[0], -span[1])))
 
 
 def _widest(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
