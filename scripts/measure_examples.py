@@ -3,7 +3,7 @@
     python scripts/measure_examples.py FORMAT.odt
 
 Words are counted as Hoofdlijn counts them everywhere (`count_words`), labels such as "1. Doelstelling:" left out.
-Phases are counted by the planning reader, where touching phases of one kind are one.
+Phases are counted by the planning reader, one for each year that is named apart.
 """
 
 import re
@@ -80,7 +80,7 @@ def count(example: Example, part: str, level: int, text: str) -> None:
     if part == "activities" and text:
         example.activities += level == 1
         if level > 1:
-            example.phases += sum(len(reading.phases) for reading in find_plannings(text, PERIOD))
+            example.phases += sum(len(reading.phases) for _, _, reading in find_plannings(text, PERIOD))
 
 
 if __name__ == "__main__":

@@ -132,6 +132,15 @@ def _parts(table: Table) -> Iterator[Fault]:
     if not isinstance(table.get("parts"), list):
         return
     yield from _duplicates(table, "parts", "kind")
+    for path, part in _rows(table, "parts"):
+        if "source" not in part:
+            yield _fault(
+                f"{path}.source",
+                "ontbreekt",
+                "is missing",
+                "regels noemen bij een ontbrekend deel waar de regeling erom vraagt",
+                "rules say of a missing part where the scheme asks for it",
+            )
     kinds = Counter(row.get("kind") for _, row in _rows(table, "parts") if isinstance(row.get("kind"), str))
     missing = [str(kind) for kind in PartKind if not kinds[str(kind)]]
     if missing:

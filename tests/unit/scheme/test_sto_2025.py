@@ -1,5 +1,8 @@
 """What the two shipped versions of sto-2025 say, held against the requirements of the format."""
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -10,6 +13,7 @@ import pytest
 from hoofdlijn.language import find_cues
 from hoofdlijn.periods import Period
 from hoofdlijn.scheme import PartKind, Scheme, load_shipped_scheme
+from hoofdlijn.scheme.sense import RULE_CITATIONS
 
 
 @pytest.fixture
@@ -139,3 +143,24 @@ def test_nothing_longer_than_a_name_is_copied_from_the_format(shared: Path, ship
         words = data.decode().lower().split()
         copied = {run for start in range(len(words) - 7) if (run := " ".join(words[start : start + 8])) in runs}
         assert copied == set()
+
+
+@pytest.mark.shared
+def test_f13_the_sizes_are_those_of_the_published_examples(shared: Path, root: Path, scheme: Scheme) -> None:
+    script = root / "scripts/measure_examples.py"
+    format_file = shared / "formats/sto-activiteitenplan-op-hoofdlijnen-2025-2028.odt"
+    done = subprocess.run([sys.executable, str(script), str(format_file)], capture_output=True, text=True, check=True)
+    measured = [tuple(map(int, re.findall(r"\d+", line))) for line in done.stdout.splitlines()]
+    assert measured == [
+        (int(size.example), size.statement, size.situation, size.activities, size.activity_count, size.phase_count)
+        for size in scheme.detail.examples
+    ]
+
+
+def test_rules_ask_only_for_citations_that_every_scheme_has(root: Path) -> None:
+    rules = root / "src/hoofdlijn/rules"
+    asked = {
+        key for file in rules.glob("*.py") for key in re.findall(r"\.source\(\"([^\"]+)\"\)", file.read_text("utf-8"))
+    }
+    assert asked
+    assert asked <= set(RULE_CITATIONS)
