@@ -8,7 +8,7 @@ import logging
 from collections.abc import Iterable, Sequence
 
 from hoofdlijn.checking.order import PlanOrder
-from hoofdlijn.checking.places import find_place
+from hoofdlijn.checking.places import find_other_places, find_place
 from hoofdlijn.checking.tables import count_parts, cover_elements, spread_over_years
 from hoofdlijn.errors import HoofdlijnError
 from hoofdlijn.findings import Outcome, Question, Report, ReportLine, Severity
@@ -58,12 +58,13 @@ def _run(rule: Rule, plan: Plan, scheme: Scheme, order: PlanOrder) -> Iterable[R
 
 def _line(rule: Rule, outcome: Outcome, plan: Plan, order: PlanOrder) -> ReportLine:
     severity = Severity.QUESTION if isinstance(outcome, Question) else rule.severity
+    place = find_place(plan, outcome.address, outcome.quote)
     return ReportLine(
         code=rule.code,
         name=rule.name,
         severity=severity,
         address=outcome.address,
-        place=find_place(plan, outcome.address, outcome.quote),
+        place=place,
         message=_fill(rule.message, outcome),
         observed=outcome.observed,
         asked=outcome.asked,
@@ -72,6 +73,7 @@ def _line(rule: Rule, outcome: Outcome, plan: Plan, order: PlanOrder) -> ReportL
         also_at=outcome.also_at,
         title=rule.title,
         objective=order.objective_of(outcome.address),
+        other_places=find_other_places(plan, outcome.also_at, place),
     )
 
 

@@ -1,6 +1,6 @@
 """From an address to the place in the document that shows it best."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hoofdlijn.documents import QUOTE_LENGTH, Place, Span
@@ -20,6 +20,12 @@ def find_place(plan: Plan, address: str, quote: str) -> Place | None:
         if place is not None:
             return _narrow(place, _value_at(plan, candidate), quote) if quote and candidate == address else place
     return None
+
+
+def find_other_places(plan: Plan, addresses: Iterable[str], first: Place | None) -> tuple[Place, ...]:
+    """Return the places of `addresses` in their order, each once and without `first`; those without a place fall out."""
+    found = (find_place(plan, address, "") for address in addresses)
+    return tuple(dict.fromkeys(place for place in found if place is not None and place != first))
 
 
 def _place_at(plan: Plan, address: str) -> Place | None:

@@ -69,6 +69,8 @@ class ReportLine:
     """What the rule is about, in a few words: a heading for the message."""
     objective: str = ""
     """Id of the objective it belongs to; "" for the plan as a whole."""
+    other_places: tuple[Place, ...] = ()
+    """Where the values at `also_at` stand in the document, in that order, each once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

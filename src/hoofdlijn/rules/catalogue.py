@@ -5,6 +5,7 @@ The letter tells the subject: C coherence, D level of detail, E elements, P plan
 
 from hoofdlijn.rules import (
     already_begun,
+    ambiguous_planning,
     contradiction,
     contribution_unexplained,
     duplicate_activity,
@@ -49,6 +50,7 @@ CATALOGUE: tuple[Rule, ...] = (
     partly_outside_period.RULE,  # P104
     end_before_start.RULE,  # P105
     execution_before_preparation.RULE,  # P106
+    ambiguous_planning.RULE,  # P107
     already_begun.RULE,  # P108
     idle_year.RULE,  # P109
     single_objective.RULE,  # S101

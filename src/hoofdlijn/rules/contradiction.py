@@ -47,8 +47,8 @@ def _observed(odds: Odds) -> Text:
     here = list_quotes(list(dict.fromkeys(said.words for said in odds.here)))
     there = list_quotes(list(dict.fromkeys(said.words for said in odds.there)))
     return Text(
-        f"{odds.here_name.nl} staat {here.nl}, maar {odds.there_name.nl} staat {there.nl}. Wat klopt?",
-        f"{odds.here_name.en} it says {here.en}, but {odds.there_name.en} it says {there.en}. Which is right?",
+        f"{odds.here_name.nl} lezen wij {here.nl}, maar {odds.there_name.nl} {there.nl}. Wat klopt?",
+        f"{odds.here_name.en} we read {here.en}, but {odds.there_name.en} {there.en}. Which is right?",
     )
 
 

@@ -80,7 +80,10 @@ Activiteiten:
             "",
             "Activiteiten:",
             "",
-            *(f"- Bijeenkomst met bedrijven uit branche {letter}\n  - In 2026" for letter in "ABCDEFGHIJKLMNOPQRST"),
+            *(
+                f"- Bijeenkomst met bedrijven uit branche {letter}\n  - In 2026"
+                for letter in "ABCDEFGHIJKLMNOPQRSTUVW"
+            ),
             "",
         )
     ),

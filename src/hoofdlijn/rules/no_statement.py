@@ -64,7 +64,7 @@ Doelstelling: wij versterken de samenwerking tussen scholen en bedrijven in de r
 Huidige situatie: op dit moment werken twee van de vijf scholen samen met een bedrijf.
 """,
     bad="""\
-## Doelstelling 1: Een sterk netwerk met bedrijven
+## Doelstelling 1: Een goede toekomst
 
 Huidige situatie: op dit moment werken twee van de vijf scholen samen met een bedrijf.
 """,

@@ -19,6 +19,7 @@ from hoofdlijn.findings import Finding, Outcome, Severity
 from hoofdlijn.language import Text, find_cues
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
+from hoofdlijn.rules.sureness import is_template_text
 from hoofdlijn.rules.wording import list_texts, quote
 from hoofdlijn.scheme import Scheme
 
@@ -43,7 +44,8 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
 
 def _nowhere(plan: Plan, scheme: Scheme) -> Outcome:
     """Return the one finding on a plan in which no objective names the vision."""
-    named = next((rest.text for rest in plan.remainder if find_cues(rest.text, scheme.anchor_words)), "")
+    own = (rest.text for rest in plan.remainder if not is_template_text(rest.text, scheme))
+    named = next((text for text in own if find_cues(text, scheme.anchor_words)), "")
     if named:
         observed = Text(
             f"De regiovisie wordt wel genoemd ({quote(named)}), maar bij geen enkele doelstelling.",

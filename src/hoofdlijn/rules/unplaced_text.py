@@ -95,8 +95,8 @@ Activiteiten:
 - Bedrijvenbijeenkomsten organiseren
   - In 2025 en in 2027
 
-### Kosten
+### Rolverdeling
 
-De kosten van deze doelstelling staan in de begroting die wij apart hebben ingediend bij de aanvraag.
+De penvoerder houdt het overzicht en elke school wijst zelf iemand aan die met de bedrijven belt.
 """,
 )

@@ -10,19 +10,25 @@ from hoofdlijn.writing.terminal_tables import write_coverage, write_years
 from hoofdlijn.writing.terminal_words import (
     COUNTED,
     LABELS,
+    MORE,
     NOTHING,
     OBJECTIVE,
     PAGE,
     PARAGRAPH,
+    PARAGRAPHS,
+    PLURALS,
     SEVERITIES,
     SYMBOLS,
     VERSION,
     WHOLE_PLAN,
+    cut,
     plain,
     say_date,
 )
 
 MIN_WIDTH = 40
+OTHERS_SHOWN = 12
+"""More places than these are counted, not listed."""
 _INDENT = "  "
 _CODES = {Severity.BLOCKING: "1;31", Severity.IMPORTANT: "33", Severity.ADVICE: "36", Severity.QUESTION: "35"}
 
@@ -60,12 +66,10 @@ class _Page:
         return f"\x1b[{code}m{text}\x1b[0m" if self._colour and text else text
 
     def heading(self, text: str) -> list[str]:
-        """Return a heading in bold after an empty line, a rule filling what is left of its last line."""
-        lines = textwrap.wrap(plain(text), self.width) or [""]
-        fill = self.width - len(lines[-1]) - 1
-        tail = f" {'─' * fill}" if fill > 1 else ""
-        painted = [self.paint(line, "1") for line in lines]
-        return ["", *painted[:-1], painted[-1] + self.paint(tail, "2")]
+        """Return a heading in bold after an empty line, on one line, a rule filling what is left of it."""
+        line = cut(text, self.width)
+        fill = self.width - len(line) - 1
+        return ["", self.paint(line, "1") + (self.paint(f" {'─' * fill}", "2") if fill > 1 else "")]
 
     def wrap(self, text: str, *, first: str = "", indent: str = "") -> list[str]:
         return textwrap.wrap(plain(text), self.width, initial_indent=first or indent, subsequent_indent=indent)
@@ -100,11 +104,16 @@ def _count(report: Report, nouns: Iterable[tuple[str, tuple[str, str]]]) -> list
 
 
 def _severities(report: Report, page: _Page) -> list[tuple[str, str]]:
+    counts = ((severity, report.counts.get(severity.value, 0)) for severity in Severity)
     return [
-        (f"{SYMBOLS[severity]} {number} {SEVERITIES[severity].in_language(page.language).lower()}", _CODES[severity])
-        for severity in Severity
-        if (number := report.counts.get(severity.value, 0))
+        (f"{SYMBOLS[severity]} {number} {page.say(_name_severity(severity, number)).lower()}", _CODES[severity])
+        for severity, number in counts
+        if number
     ]
+
+
+def _name_severity(severity: Severity, number: int) -> Text:
+    return SEVERITIES[severity] if number == 1 else PLURALS[severity]
 
 
 def _columns(cells: Sequence[tuple[str, str]], page: _Page) -> Iterator[str]:
@@ -144,7 +153,7 @@ def _write_rule(lines: list[ReportLine], page: _Page) -> Iterator[str]:
     first = lines[0]
     symbol, word = SYMBOLS[first.severity], page.say(SEVERITIES[first.severity])
     head = f"{symbol} {word}"
-    title = f"  {page.say(first.title)}  ({first.code})"
+    title = f" · {page.say(first.title)}  ({first.code})"
     wrapped = page.wrap(head + title, first=_INDENT, indent=_INDENT + "  ")
     start = len(_INDENT) + len(head)
     yield (
@@ -177,3 +186,10 @@ def _write_place(line: ReportLine, page: _Page, indent: str) -> Iterator[str]:
     where = ", ".join(parts)
     quote = f": “{plain(line.place.quote)}”" if plain(line.place.quote) else ""
     yield from page.labelled(page.say(LABELS["place"]), where + quote, indent)
+    numbers = sorted({place.paragraph for place in line.other_places} - {line.place.paragraph})
+    if numbers:
+        shown, rest = numbers[:OTHERS_SHOWN], len(numbers) - OTHERS_SHOWN
+        also = page.say(PARAGRAPHS if len(numbers) > 1 else PARAGRAPH)
+        also = also.format(number=shown[0], numbers=", ".join(str(number) for number in shown))
+        more = f" {page.say(MORE).format(number=rest)}" if rest > 0 else ""
+        yield from page.labelled(page.say(LABELS["others"]), also + more, indent)

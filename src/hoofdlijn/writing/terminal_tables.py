@@ -13,7 +13,7 @@ from hoofdlijn.writing.terminal_words import (
     NO_PLANNING,
     OBJECTIVE,
     YEARS,
-    plain,
+    cut,
 )
 
 Heading = Callable[[str], list[str]]
@@ -40,7 +40,7 @@ def write_coverage(report: Report, language: str, width: int, heading: Heading) 
         yield _INDENT + " " * column + "".join(head.rjust(cell) for head in heads[first : first + per_part])
         for element, name in names.items():
             marks = "".join(BASES[row.elements.get(element, "")].rjust(cell) for row in part)
-            yield _INDENT + _cut(name, column - 2).ljust(column) + marks
+            yield _INDENT + cut(name, column - 2).ljust(column) + marks
     yield ""
     yield from textwrap.wrap(
         BASIS_LEGEND.in_language(language), width, initial_indent=_INDENT, subsequent_indent=_INDENT
@@ -68,7 +68,7 @@ def write_years(report: Report, language: str, width: int, heading: Heading) -> 
             tail = "".join(mark.rjust(cell) for mark in marks)
             if not any(row.years.values()):
                 tail = f"({NO_PLANNING.in_language(language)})".rjust(cell * len(years))
-            yield (_INDENT * 2 + _cut(row.title, column - 4)).ljust(column + len(_INDENT)) + tail
+            yield (_INDENT * 2 + cut(row.title, column - 4)).ljust(column + len(_INDENT)) + tail
     yield ""
     yield from _legend(letters, width)
 
@@ -81,7 +81,7 @@ def _objective_head(row: Coverage | None, head: str, language: str, width: int) 
     if row is None:
         return
     name = f"{row.label or OBJECTIVE.in_language(language)} {head}"
-    yield _cut(f"{_INDENT}{name} · {row.name}" if row.name else f"{_INDENT}{name}", width)
+    yield cut(f"{_INDENT}{name} · {row.name}" if row.name else f"{_INDENT}{name}", width)
 
 
 def _legend(letters: dict[str, tuple[str, str]], width: int) -> list[str]:
@@ -97,10 +97,3 @@ def _heads(rows: Sequence[Coverage]) -> list[str]:
     if len(set(numbers)) == len(numbers) and all(0 < len(number) <= 6 for number in numbers):
         return numbers
     return [str(position) for position in range(1, len(rows) + 1)]
-
-
-def _cut(text: str, room: int) -> str:
-    """Return `text` in at most `room` columns, cut at its end with an ellipsis."""
-    lead = text[: len(text) - len(text.lstrip())]
-    words = lead + plain(text)
-    return words if len(words) <= room else words[: max(room - 1, 1)].rstrip() + "…"

@@ -12,9 +12,16 @@ SEVERITIES = {
     Severity.ADVICE: Text("Advies", "Advice"),
     Severity.QUESTION: Text("Vraag", "Question"),
 }
+PLURALS = {
+    Severity.BLOCKING: Text("blokkerend", "blocking"),
+    Severity.IMPORTANT: Text("belangrijk", "important"),
+    Severity.ADVICE: Text("adviezen", "pieces of advice"),
+    Severity.QUESTION: Text("vragen", "questions"),
+}
 SYMBOLS = {Severity.BLOCKING: "■", Severity.IMPORTANT: "▲", Severity.ADVICE: "●", Severity.QUESTION: "?"}
 LABELS = {
     "place": Text("Waar", "Where"),
+    "others": Text("Ook", "Also"),
     "source": Text("Bron", "Source"),
     "help": Text("Wat helpt", "What helps"),
 }
@@ -40,6 +47,8 @@ VERSION = Text(
 )
 PAGE = Text("bladzijde {number}", "page {number}")
 PARAGRAPH = Text("alinea {number}", "paragraph {number}")
+PARAGRAPHS = Text("alinea {numbers}", "paragraphs {numbers}")
+MORE = Text("en nog {number} andere", "and {number} more")
 COVERAGE = Text("Bijdrage van elke doelstelling aan de regeling", "What each objective contributes to the scheme")
 BASES = {"stated": "●", "shown": "○", "": "·"}
 BASIS_LEGEND = Text("● staat er   ○ blijkt uit de tekst   · niet", "● stated   ○ shown by the text   · not")
@@ -105,3 +114,10 @@ def say_date(day: date, language: str) -> str:
 def plain(text: str) -> str:
     """Return `text` on one line, without characters that steer a terminal."""
     return " ".join(_UNSAFE.sub(" ", text).split())
+
+
+def cut(text: str, room: int) -> str:
+    """Return `text` on one line of at most `room` columns, indented as it was, cut with an ellipsis."""
+    lead = " " * (len(text) - len(text.lstrip(" ")))
+    words = lead + plain(text)
+    return words if len(words) <= room else words[: max(room - 1, 1)].rstrip() + "…"

@@ -56,6 +56,7 @@ PERMANENT = {
     "P104": "partly-outside-period",
     "P105": "end-before-start",
     "P106": "execution-before-preparation",
+    "P107": "ambiguous-planning",
     "P108": "already-begun",
     "P109": "idle-year",
     "S101": "single-objective",

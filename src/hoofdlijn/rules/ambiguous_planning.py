@@ -1,0 +1,128 @@
+"""P107 ambiguous-planning.
+
+Finds:    a planning that a careful reader could read in more than one way, or that hangs on a condition.
+Why:      the assessor has to see in which year something happens, and should not have to guess.
+Resolve:  write "schooljaar" before two neighbouring years, or name the months; use "tot en met" for an end that
+          counts.
+Limits:   the conventions by which a choice was made stand in the documentation. Where the same doubt returns often,
+          it is asked once, with all its places.
+Source:   the clause the scheme file names under `planning`.
+
+Vindt:    een planning die een zorgvuldige lezer op meer manieren kan lezen, of die van iets anders afhangt.
+Waarom:   een beoordelaar moet zien in welk jaar iets gebeurt, en hoeft dat niet te raden.
+Grenzen:  de afspraken waarmee wij kozen staan in de documentatie. Komt dezelfde twijfel vaak terug, dan vragen wij het
+          één keer, met alle plekken erbij.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hoofdlijn.findings import Outcome, Question, Severity
+from hoofdlijn.language import Text
+from hoofdlijn.phrases import Phase, say_dates
+from hoofdlijn.plan import Activity, Plan
+from hoofdlijn.rules.base import Rule
+from hoofdlijn.rules.wording import count, list_words, quote
+from hoofdlijn.scheme import Scheme
+
+OFTEN = 4
+"""A doubt that returns so many times in the plan is asked once."""
+
+_DIGITS = re.compile(r"\d+")
+_Doubt = tuple[Activity, list[Phase]]
+
+
+def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
+    """Yield a question for each activity with an unclear planning, or one for a form that returns often."""
+    by_form: dict[tuple[str, ...], list[_Doubt]] = {}
+    for activity in plan.activities:
+        unclear = [phase for phase in activity.planning.phases if phase.ambiguous]
+        if unclear:
+            by_form.setdefault(_form(unclear), []).append((activity, unclear))
+    for doubts in by_form.values():
+        if len(doubts) >= OFTEN:
+            yield _question(doubts, scheme)
+        else:
+            yield from (_question([doubt], scheme) for doubt in doubts)
+
+
+def _form(unclear: list[Phase]) -> tuple[str, ...]:
+    """Return what makes two doubts the same: the shape of the dates, whatever the years and the words around them."""
+    return tuple("".join(_DIGITS.sub("0", _unclear_words(phase)).split()) for phase in unclear)
+
+
+def _unclear_words(phase: Phase) -> str:
+    """Return the dates of the phrase without the author's verb."""
+    return phase.text.replace(phase.label, "", 1) if phase.label else phase.text
+
+
+def _question(doubts: list[_Doubt], scheme: Scheme) -> Outcome:
+    (activity, unclear), *others = doubts
+    nl, en = " ".join(_say(phase, "nl") for phase in unclear), " ".join(_say(phase, "en") for phase in unclear)
+    if others:
+        also = count(
+            len(others), ("andere activiteit", "andere activiteiten"), ("other activity", "other activities")
+        )
+        nl, en = f"{nl} Dezelfde schrijfwijze staat bij {also.nl}.", f"{en} {also.en} are written in the same way."
+    return Question(
+        address=activity.address_of("planning"),
+        observed=Text(nl, en),
+        asked=Text(
+            "Uit de planning moet blijken in welk jaar een activiteit plaatsvindt.",
+            "The planning has to show in which year an activity takes place.",
+        ),
+        source=scheme.source("planning"),
+        also_at=tuple(other.address_of("planning") for other, _ in others),
+        quote=unclear[0].text,
+    )
+
+
+def _say(phase: Phase, language: str) -> str:
+    """Return how the phase was read and how else it can be read."""
+    said, chosen = quote(phase.text), say_dates(phase.start, phase.end, language)
+    others = [say_dates(other.start, other.end, language) for other in phase.alternatives]
+    if language == "nl":
+        if not others:
+            return f"{said} lezen wij als {chosen}, maar dat staat er niet zeker. Klopt het?"
+        return f"{said} lezen wij als {chosen}; het kan ook {list_words(others, 'of')} zijn. Wat is bedoeld?"
+    if not others:
+        return f"We read {said} as {chosen}, but the words leave it open. Is that right?"
+    return f"We read {said} as {chosen}; it may also be {list_words(others, 'or')}. What is meant?"
+
+
+RULE = Rule(
+    code="P107",
+    name="ambiguous-planning",
+    severity=Severity.QUESTION,
+    severity_reason=Text(
+        "Alleen de schrijver weet wat is bedoeld.",
+        "Only the author knows what is meant.",
+    ),
+    title=Text("Planning op meer manieren te lezen", "Planning can be read in more than one way"),
+    message=Text("{observed} {asked}", "{observed} {asked}"),
+    help=Text(
+        "Schrijf “schooljaar 2025/2026” of “de jaren 2025 en 2026”, en “tot en met” als het laatste jaar meetelt.",
+        "Write “schooljaar 2025/2026” or “de jaren 2025 en 2026”, and “tot en met” where the last year counts.",
+    ),
+    check=check,
+    good="""\
+## Doelstelling 1: Een sterk netwerk
+
+Doelstelling: wij brengen scholen en bedrijven bij elkaar.
+
+Activiteiten:
+
+- Bedrijvenbijeenkomsten organiseren
+  - Uitvoeren in schooljaar 2026/2027
+""",
+    bad="""\
+## Doelstelling 1: Een sterk netwerk
+
+Doelstelling: wij brengen scholen en bedrijven bij elkaar.
+
+Activiteiten:
+
+- Bedrijvenbijeenkomsten organiseren
+  - Uitvoeren 2026/2027
+""",
+)

@@ -1,0 +1,58 @@
+"""P107: words that can be read in more than one way are put to the author, in words."""
+
+from datetime import date
+
+from hoofdlijn.phrases import read_planning
+from hoofdlijn.plan import Plan, Planning
+from hoofdlijn.rules import ambiguous_planning
+from tests.unit.rules.building import Activity, findings, objective, outcomes, phase, plan, questions, seen, sto
+
+
+def planned(*texts: str) -> Plan:
+    """A plan with one activity for each planning, read as a document's would be."""
+    days = sto().period.days
+    activities = (
+        Activity(
+            id=f"a{number}",
+            title=f"Stages bij bedrijven {number}",
+            planning=Planning(text=text, phases=read_planning(text, days).phases),
+        )
+        for number, text in enumerate(texts)
+    )
+    return plan(objective("k1", *activities))
+
+
+def test_both_readings_of_two_years_are_said_in_words():
+    of = planned("Uitvoeren 2026/2027")
+    assert questions(ambiguous_planning.RULE, of) == ["activities/a0/planning"]
+    assert not findings(ambiguous_planning.RULE, of)
+    told = seen(ambiguous_planning.RULE, of)
+    assert "lezen wij als schooljaar 2026" in told
+    assert "2026 tot en met 2027" in told
+
+
+def test_a_condition_without_another_date_is_asked_about_too():
+    vague = phase(date(2026, 1, 1), date(2027, 1, 1), text="na de fusie, waarschijnlijk 2026", ambiguous=True)
+    of = plan(objective("k1", Activity(id="a", title="Stages", planning=Planning(text=vague.text, phases=(vague,)))))
+    assert "“na de fusie, waarschijnlijk 2026” lezen wij als 2026" in seen(ambiguous_planning.RULE, of)
+
+
+def test_clear_words_are_left_alone():
+    of = planned(
+        "Uitvoeren in schooljaar 2026/2027", "Voorbereiding in 2026, uitvoering in 2027", "Van 2025 tot 2029"
+    )
+    assert not outcomes(ambiguous_planning.RULE, of)
+
+
+def test_a_few_of_a_kind_are_each_asked_about_at_their_place():
+    of = planned("Uitvoeren 2025/2026", "Uitvoeren 2026/2027", "Opzetten 2027/2028")
+    assert questions(ambiguous_planning.RULE, of) == [f"activities/a{number}/planning" for number in range(3)]
+
+
+def test_a_way_of_writing_that_returns_often_is_asked_about_once_with_all_its_places():
+    of = planned(
+        *(f"Uitvoeren {2025 + number % 3}/{2026 + number % 3}" for number in range(40)), "Opzetten 2026-2027"
+    )
+    asked = outcomes(ambiguous_planning.RULE, of)
+    assert [len(one.also_at) for one in asked] == [39, 0]
+    assert "39 andere activiteiten" in asked[0].observed.nl
