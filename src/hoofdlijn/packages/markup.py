@@ -7,8 +7,12 @@ from lxml import etree
 
 from hoofdlijn.errors import DamagedFile, TooLarge, UnsafeFile
 
-MAX_NODES: Final = 1_200_000
-"""Elements and attributes of one file together. As trees they take 120 to 250 bytes each; 1500 Word pages fit."""
+MAX_TREE_BYTES: Final = 300_000_000
+"""What the trees of one file may take in memory together, as `tree_bytes` estimates it."""
+
+_ELEMENT_BYTES = 125
+_ATTRIBUTE_BYTES = 225
+_TEXT_BYTES = 125
 
 _ENCODINGS: Final = frozenset({"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252"})
 _DECLARED: Final = re.compile(rb"""\A\s*<\?xml[^>]{0,80}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
@@ -19,7 +23,7 @@ _DOCTYPE: Final = {
 _NODES: Final = {"nl": "het aantal onderdelen in de tekst", "en": "the number of elements in the text"}
 
 
-def parse_part(data: bytes, *, name: str, part: str, room: int = MAX_NODES) -> etree._Element:
+def parse_part(data: bytes, *, name: str, part: str, room: int = MAX_TREE_BYTES) -> etree._Element:
     """Return the root of the XML in `data`; comments and processing instructions are left out.
 
     Nesting ends at 256 levels and one text at 10 MB, both by libxml2 itself.
@@ -28,17 +32,17 @@ def parse_part(data: bytes, *, name: str, part: str, room: int = MAX_NODES) -> e
         data: the part's bytes, in UTF-8, UTF-16 or an encoding that extends ASCII.
         name: the file's name, for the error.
         part: the part's name, for the error.
-        room: how many elements and attributes it may have; what `count_nodes` says.
+        room: how many bytes the tree may take in memory, as `tree_bytes` estimates it.
 
     Raises:
         UnsafeFile: if there is a DOCTYPE (entities can only be declared there).
-        TooLarge: if it has more than `room` elements and attributes.
+        TooLarge: if it would take more than `room`.
         DamagedFile: if it is not well-formed.
     """
     _refuse_odd_encoding(data, name, part)
     if _has_doctype(data):
         raise UnsafeFile(name=name, seen=_DOCTYPE)
-    if count_nodes(data) > room:
+    if tree_bytes(data) > room:
         raise TooLarge(name=name, bound=_NODES)
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -56,12 +60,15 @@ def parse_part(data: bytes, *, name: str, part: str, room: int = MAX_NODES) -> e
         raise DamagedFile(name=name, part=part) from failure
 
 
-def count_nodes(data: bytes) -> int:
-    """Return how many elements and attributes the XML in `data` has at most.
+def tree_bytes(data: bytes) -> int:
+    """Return about how many bytes libxml2 needs at most for the XML in `data`, as measured.
 
-    Every element costs a "<" and every attribute a "="; an "=" in a text makes the count larger, never smaller.
+    Every element costs a "<", every attribute a "=", every text between two tags a ">" that no "<" follows; a "="
+    in a text makes the estimate larger, never smaller.
     """
-    return data.count(b"<") - data.count(b"</") + data.count(b"=")
+    elements = data.count(b"<") - data.count(b"</")
+    texts = data.count(b">") - data.count(b"><")
+    return elements * _ELEMENT_BYTES + data.count(b"=") * _ATTRIBUTE_BYTES + texts * _TEXT_BYTES + len(data)
 
 
 def _refuse_odd_encoding(data: bytes, name: str, part: str) -> None:

@@ -6,7 +6,7 @@ from lxml import etree
 
 from hoofdlijn.errors import DamagedFile, PasswordProtected, UnknownFormat, UnsafeFile
 from hoofdlijn.packages.archive import Archive, open_archive
-from hoofdlijn.packages.markup import MAX_NODES, count_nodes, parse_part
+from hoofdlijn.packages.markup import MAX_TREE_BYTES, parse_part, tree_bytes
 
 CONTENT: Final = "content.xml"
 STYLES: Final = "styles.xml"
@@ -32,14 +32,14 @@ class TextPackage:
         self.archive = archive
         """None for a flat file."""
         self._flat = flat
-        self._room = MAX_NODES
+        self._room = MAX_TREE_BYTES
 
     def tree(self, part: str) -> etree._Element | None:
         """Return the root of a part, parsed anew at each call; None if it is absent. Flat: always the one root.
 
         Raises:
             DamagedFile, TooLarge, UnsafeFile: as `Archive.read` and `parse_part` do. All parts of the package
-                share one bound on elements and attributes.
+                share one bound on memory.
         """
         if self.archive is None:
             return self._flat
@@ -47,7 +47,7 @@ class TextPackage:
             return None
         data = self.archive.read(part)
         root = parse_part(data, name=self.name, part=part, room=self._room)
-        self._room -= count_nodes(data)
+        self._room -= tree_bytes(data)
         return root
 
 

@@ -11,7 +11,8 @@ from lxml import etree
 
 from hoofdlijn.errors import DamagedFile, UnknownFormat, UnsafeFile
 from hoofdlijn.packages.archive import Archive, open_archive
-from hoofdlijn.packages.markup import MAX_NODES, count_nodes, parse_part
+from hoofdlijn.packages.markup import MAX_TREE_BYTES, parse_part, tree_bytes
+from hoofdlijn.packages.word_noise import without_noise
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
 
@@ -51,7 +52,7 @@ class WordPackage:
         self.archive = archive
         self.main = main
         """Name of the main part, usually "word/document.xml"."""
-        self._room = MAX_NODES
+        self._room = MAX_TREE_BYTES
         self._relations: dict[str, dict[str, tuple[str, str]]] = {}
 
     def tree(self, part: str) -> etree._Element | None:
@@ -59,13 +60,23 @@ class WordPackage:
 
         Raises:
             DamagedFile, TooLarge, UnsafeFile: as `Archive.read` and `parse_part` do. All parts of the package
-                share one bound on elements and attributes.
+                share one bound on memory.
         """
         data = _read(self.archive, part)
-        if data is None:
-            return None
+        return None if data is None else self._parse(data, part)
+
+    def text_tree(self, part: str) -> etree._Element | None:
+        """Return what `tree` returns, without what Word writes beside the text (`word_noise`).
+
+        Raises:
+            DamagedFile, TooLarge, UnsafeFile: as `tree` does.
+        """
+        data = _read(self.archive, part)
+        return None if data is None else self._parse(without_noise(data), part)
+
+    def _parse(self, data: bytes, part: str) -> etree._Element:
         root = parse_part(data, name=self.archive.name, part=part, room=self._room)
-        self._room -= count_nodes(data)
+        self._room -= tree_bytes(data)
         return root
 
     def related(self, kind: str, part: str | None = None) -> str | None:

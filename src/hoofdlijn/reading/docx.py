@@ -23,21 +23,24 @@ def read_docx(data: bytes, *, name: str) -> Document:
     Raises:
         DocumentError: in the forms that `open_word` and `assemble` raise.
     """
-    package = open_word(data, name=name)
-    harvest = Harvest()
+    return assemble(_harvest(open_word(data, name=name)), form="docx")
+
+
+def _harvest(package: WordPackage) -> Harvest:
+    """Return the drafts of a whole file; its trees are gone when this returns."""
+    harvest = Harvest(name=package.archive.name)
     styles = Styles(_related(package, "styles"))
     numbering = Numbering(lambda: _related(package, "numbering"), styles)
     remarks = read_remarks(package, styles)
-    notes = Notes(package, harvest, styles, numbering)
     walk = Walk(
         harvest=harvest,
         styles=styles,
         numbering=numbering,
         part=package.main,
-        note=notes.read,
+        note=Notes(package, harvest, styles, numbering).read,
         remarks=remarks,
     )
-    root = package.tree(package.main)
+    root = package.text_tree(package.main)
     body = None if root is None else next(root.iterchildren(docx.BODY), None)
     if body is not None:
         walk.read_blocks(body, Where(drafts=harvest.body))
@@ -45,7 +48,7 @@ def read_docx(data: bytes, *, name: str) -> Document:
     harvest.remarks = list(remarks.values())
     _read_margins(package, walk)
     harvest.title = _title(package)
-    return assemble(harvest, form="docx", name=name)
+    return harvest
 
 
 def _read_margins(package: WordPackage, body: Walk) -> None:
@@ -58,7 +61,7 @@ def _read_margins(package: WordPackage, body: Walk) -> None:
             if part in seen:
                 continue
             seen.add(part)
-            root = package.tree(part)
+            root = package.text_tree(part)
             said = "" if root is None else "".join(root.itertext())
             if root is None or said in seen:
                 continue

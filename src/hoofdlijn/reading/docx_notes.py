@@ -22,7 +22,7 @@ class _NotePart:
 
     def __init__(self, package: WordPackage, walk: Walk, tag: str) -> None:
         self.walk = walk
-        self.notes = _numbered(package.tree(walk.part), tag)
+        self.notes = _numbered(package.text_tree(walk.part), tag)
         self.used = 0
 
 
@@ -59,7 +59,13 @@ class Notes:
             name = self._package.related(kind)
             self._parts[origin] = None
             if name is not None:
-                walk = Walk(harvest=self._harvest, styles=self._styles, numbering=self._numbering, part=name)
+                walk = Walk(
+                    harvest=self._harvest,
+                    styles=self._styles,
+                    numbering=self._numbering,
+                    part=name,
+                    name=self._package.archive.name,
+                )
                 self._parts[origin] = _NotePart(self._package, walk, tag)
         return self._parts[origin]
 
@@ -67,10 +73,16 @@ class Notes:
 def read_remarks(package: WordPackage, styles: Styles) -> dict[str, Remark]:
     """Return the comments of a file by their id; where they stand is found while the text is read."""
     part = package.related("comments")
-    root = None if part is None else package.tree(part)
+    root = None if part is None else package.text_tree(part)
     if root is None or part is None:
         return {}
-    walk = Walk(harvest=Harvest(), styles=styles, numbering=Numbering(lambda: None, styles), part=part)
+    walk = Walk(
+        harvest=Harvest(name=package.archive.name),
+        styles=styles,
+        numbering=Numbering(lambda: None, styles),
+        part=part,
+        name=package.archive.name,
+    )
     remarks: dict[str, Remark] = {}
     for element in root.iterchildren(docx.COMMENT):
         aside: list[Draft] = []

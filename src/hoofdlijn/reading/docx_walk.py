@@ -14,7 +14,7 @@ from hoofdlijn.reading.docx_numbering import Numbering
 from hoofdlijn.reading.docx_runs import Runs, control_of
 from hoofdlijn.reading.docx_styles import ParagraphStyle, Styles, numeric
 from hoofdlijn.reading.docx_tables import read_table
-from hoofdlijn.reading.drafts import Draft, Harvest, Line, Remark
+from hoofdlijn.reading.drafts import MAX_PARAGRAPHS, Draft, Harvest, Line, Remark, too_many_blocks
 from hoofdlijn.reading.style_names import heading_level, is_page_number
 
 _BODY_TEXT = 9
@@ -132,6 +132,8 @@ class Walk:
             if not given.is_joined:
                 self._mark(draft, given, style)
         self.ordinal += 1
+        if self.ordinal > MAX_PARAGRAPHS:
+            raise too_many_blocks(self.harvest.name)
         if self.runs.pending_comments:
             self.runs.start_comments(draft)
         fields = self.runs.fields

@@ -19,8 +19,9 @@ WINGDINGS: Final = 16
 SYMBOL_FONT: Final = 32
 _EMPHASIS = BOLD | ITALIC | UNDERLINE
 
+MAX_PARAGRAPHS: Final = 200_000
+"""Of one part, the empty ones among them. A text of a thousand pages has some thirty thousand."""
 MAX_BLOCKS: Final = 150_000
-"""A text of a thousand pages has some thirty thousand paragraphs."""
 MAX_CHARACTERS: Final = 40_000_000
 
 _ADDRESS = re.compile(
@@ -95,6 +96,8 @@ class Remark:
 class Harvest:
     """All that a walk through a file brings home, in reading order."""
 
+    name: str
+    """The file's own name, for errors."""
     body: list[Draft] = field(default_factory=list)
     notes: list[Draft] = field(default_factory=list)
     furniture: list[Draft] = field(default_factory=list)
@@ -110,7 +113,7 @@ def is_address(text: str) -> bool:
     return len(text) <= _MAX_ADDRESS and _ADDRESS.match(text) is not None
 
 
-def assemble(harvest: Harvest, *, form: str, name: str) -> Document:
+def assemble(harvest: Harvest, *, form: str) -> Document:
     """Return the document: body first, then notes, then headers and footers.
 
     Paragraphs without a visible character are left out, unless a text box or note hangs on them.
@@ -131,10 +134,10 @@ def assemble(harvest: Harvest, *, form: str, name: str) -> Document:
             continue
         characters += len(text)
         if len(blocks) >= MAX_BLOCKS or characters > MAX_CHARACTERS:
-            raise too_many_blocks(name)
+            raise too_many_blocks(harvest.name)
         blocks.append(_block(draft, text))
     if not any(block.text and not block.origin.is_furniture for block in blocks):
-        raise NoText(name=name) if harvest.has_pictures else EmptyDocument(name=name)
+        raise NoText(name=harvest.name) if harvest.has_pictures else EmptyDocument(name=harvest.name)
     comments = tuple(_comment(remark, len(blocks)) for remark in harvest.remarks)
     return Document(format=form, blocks=tuple(blocks), comments=comments, title=harvest.title)
 

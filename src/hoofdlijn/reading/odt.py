@@ -22,13 +22,13 @@ def read_odt(data: bytes, *, name: str) -> Document:
         DocumentError: in the forms that `open_text` and `assemble` raise.
     """
     package = open_text(data, name=name)
-    harvest = Harvest()
+    harvest = Harvest(name=name)
     styles_root = package.tree(STYLES)
     common = _child(styles_root, odt.STYLES)
     _read_contents(package, common, harvest)
     _read_margins(package, styles_root, common, harvest)
     harvest.title = _title(package.tree("meta.xml"))
-    return assemble(harvest, form="odt", name=name)
+    return assemble(harvest, form="odt")
 
 
 def _read_contents(package: TextPackage, common: etree._Element | None, harvest: Harvest) -> None:
@@ -37,7 +37,7 @@ def _read_contents(package: TextPackage, common: etree._Element | None, harvest:
     if body is None:
         return
     styles = Styles(common, _child(root, odt.AUTOMATIC_STYLES))
-    walk = Walk(harvest=harvest, styles=styles, part=CONTENT, outline=_outline(common), name=package.name)
+    walk = Walk(harvest=harvest, styles=styles, part=CONTENT, outline=_outline(common))
     # in a flat file the styles stand before the text, with headers and footers in them
     if package.archive is None:
         walk.skip(_child(root, odt.MASTER_STYLES))
@@ -54,7 +54,7 @@ def _read_margins(
         return
     part = CONTENT if package.archive is None else STYLES
     styles = Styles(common, _child(root, odt.AUTOMATIC_STYLES))
-    walk = Walk(harvest=harvest, styles=styles, part=part, outline=_outline(common), name=package.name)
+    walk = Walk(harvest=harvest, styles=styles, part=part, outline=_outline(common))
     seen: set[str] = set()
     for page in masters.iterchildren(odt.MASTER_PAGE):
         for margin in page:

@@ -103,4 +103,4 @@ def _charge(walk: "Walk", where: "Where", before: int) -> None:
     """Count what has just been repeated against the bound; an empty paragraph counts too."""
     walk.repeated += sum(draft.line.position + 100 for draft in where.drafts[before:])
     if walk.repeated > _MAX_REPEATED_CHARACTERS:
-        raise too_many_blocks(walk.name)
+        raise too_many_blocks(walk.harvest.name)

@@ -9,7 +9,7 @@ from lxml import etree
 
 from hoofdlijn.documents import BlockKind, Cell, Origin
 from hoofdlijn.reading import odt_names as odt
-from hoofdlijn.reading.drafts import Draft, Harvest, Line
+from hoofdlijn.reading.drafts import MAX_PARAGRAPHS, Draft, Harvest, Line, too_many_blocks
 from hoofdlijn.reading.odt_inline import Inline
 from hoofdlijn.reading.odt_lists import LEVELS, Counters, LevelStyle, ListStyles, number_of
 from hoofdlijn.reading.odt_styles import ParagraphStyle, Styles
@@ -55,12 +55,11 @@ class Walk:
     """Reads block after block into a harvest."""
 
     def __init__(
-        self, *, harvest: Harvest, styles: Styles, part: str, outline: tuple[LevelStyle, ...] | None, name: str
+        self, *, harvest: Harvest, styles: Styles, part: str, outline: tuple[LevelStyle, ...] | None
     ) -> None:
         self.harvest = harvest
         self.styles = styles
         self.part = part
-        self.name = name
         self.ordinal = 0
         self.repeated = 0
         """Characters that stand here only because a cell or row says that it repeats."""
@@ -159,6 +158,8 @@ class Walk:
             host=where.host,
         )
         self.ordinal += 1
+        if self.ordinal > MAX_PARAGRAPHS:
+            raise too_many_blocks(self.harvest.name)
         if style.is_contents and where.origin is Origin.BODY:
             draft.origin = Origin.CONTENTS
         self._mark(element, draft, style, item)
