@@ -78,7 +78,7 @@ def score(expected: Json, found: Json) -> Score:
 
 def _score_objective(made: Score, wanted: Json, match: Json | None) -> None:
     found = match or {}
-    told = _alike(wanted["title"], found.get("title", "")) and _alike(wanted["statement"], found.get("statement", ""))
+    told = _is_told(wanted, found.get("title", ""), found.get("statement", ""))
     made.add(
         "objectives", right=told, what=f"{wanted['title']!r} → {found.get('title')!r}: {found.get('statement')!r}"
     )
@@ -97,6 +97,12 @@ def _score_objective(made: Score, wanted: Json, match: Json | None) -> None:
         if target["value"] != ANY:
             right = any(_same_number(target["value"], other["value"]) for other in found.get("targets", []))
             made.add("targets", right=right, what=f"{target['value']}: {target['text']}")
+
+
+def _is_told(wanted: Json, title: str, statement: str) -> bool:
+    if wanted["title_in_text"] and not title:
+        return _alike(f"{wanted['title']} {wanted['statement']}", statement)
+    return _alike(wanted["title"], title) and _alike(wanted["statement"], statement)
 
 
 def _score_elements(made: Score, wanted: Json, found: Json) -> None:

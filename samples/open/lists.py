@@ -180,6 +180,6 @@ LIST_SHAPES = (
         about="alles over een doelstelling in één alinea",
         compose=one_paragraph,
         contents=("heideroo", "zuidermarke"),
-        facts=Facts(purposes=False),
+        facts=Facts(purposes=False, title_in_text=True),
     ),
 )

@@ -12,8 +12,9 @@ Json = dict[str, Any]  # JSON by its nature
 def expected_plan(content: Content, shape: Shape) -> Json:
     """Return the plan JSON for `content` in `shape`: ids are our own, `any` stands where readers may differ.
 
-    Beside the keys of the plan JSON an objective holds `maybe` (elements that are neither asked for nor wrong), and
-    the plan holds `general` (activities of no objective in particular).
+    Beside the keys of the plan JSON an objective holds `maybe` (elements that are neither asked for nor wrong) and
+    `title_in_text` (its title may as well be the first sentence of its statement), and the plan holds `general`
+    (activities of no objective in particular).
     """
     facts = shape.facts
     return {
@@ -42,6 +43,7 @@ def _objective(content: Content, index: int, shape: Shape) -> Json:
         "label": label,
         "number": number,
         "title": goal.title if facts.titles else "",
+        "title_in_text": facts.title_in_text,
         "statement": "\n\n".join((goal.statement, *goal.explanation)),
         "contributions": [
             {"element": claim.element, "evidence": claim.sentence, "basis": claim.basis} for claim in goal.claims

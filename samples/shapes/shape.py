@@ -32,6 +32,8 @@ class Facts:
     naming: Naming = numbered
     titles: bool = True
     """Whether objectives have their title."""
+    title_in_text: bool = False
+    """Whether the title is the first sentence of the paragraph, so that it may as well be read as statement."""
     region: bool = True
     situations: bool = True
     """Whether current and desired situation stand in it."""
