@@ -13,9 +13,13 @@ MAX_TREE_BYTES: Final = 300_000_000
 _ELEMENT_BYTES = 125
 _ATTRIBUTE_BYTES = 225
 _TEXT_BYTES = 125
+_MOST_PER_BYTE = 60
+"""No XML makes a tree of more than this many times its size: ` b=""` is five bytes, `<a/>` four."""
 
-_ENCODINGS: Final = frozenset({"utf-8", "utf8", "utf-16", "us-ascii", "ascii", "iso-8859-1", "windows-1252"})
-_DECLARED: Final = re.compile(rb"""\A\s*<\?xml[^>]{0,80}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
+_UTF_16: Final = (b"\xff\xfe", b"\xfe\xff", b"<\0?\0", b"\0<\0?")
+_ENCODINGS: Final = frozenset({"utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "windows-1252"})
+_DECLARED: Final = re.compile(rb"""encoding\s*=\s*["']([^"']*)["']""")
+_LONGEST_DECLARATION = 200
 _DOCTYPE: Final = {
     "nl": "het bevat een XML-documenttype, en daarmee kan kwaad worden gedaan",
     "en": "it contains an XML document type, which can be used to do harm",
@@ -23,41 +27,53 @@ _DOCTYPE: Final = {
 _NODES: Final = {"nl": "het aantal onderdelen in de tekst", "en": "the number of elements in the text"}
 
 
-def parse_part(data: bytes, *, name: str, part: str, room: int = MAX_TREE_BYTES) -> etree._Element:
-    """Return the root of the XML in `data`; comments and processing instructions are left out.
+class Parsing:
+    """Parses the parts of one file; all trees together stay within MAX_TREE_BYTES."""
 
-    Nesting ends at 256 levels and one text at 10 MB, both by libxml2 itself.
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._room = MAX_TREE_BYTES
 
-    Args:
-        data: the part's bytes, in UTF-8, UTF-16 or an encoding that extends ASCII.
-        name: the file's name, for the error.
-        part: the part's name, for the error.
-        room: how many bytes the tree may take in memory, as `tree_bytes` estimates it.
+    def parse(self, data: bytes, part: str) -> etree._Element:
+        """Return the root of the XML in `data`; comments and processing instructions are left out.
 
-    Raises:
-        UnsafeFile: if there is a DOCTYPE (entities can only be declared there).
-        TooLarge: if it would take more than `room`.
-        DamagedFile: if it is not well-formed.
-    """
-    _refuse_odd_encoding(data, name, part)
-    if _has_doctype(data):
-        raise UnsafeFile(name=name, seen=_DOCTYPE)
-    if tree_bytes(data) > room:
-        raise TooLarge(name=name, bound=_NODES)
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
-    try:
-        return etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError, LookupError) as failure:
-        raise DamagedFile(name=name, part=part) from failure
+        Nesting ends at 256 levels and one text at 10 MB, both by libxml2 itself.
+
+        Args:
+            data: the part's bytes, in UTF-8, UTF-16 or an encoding that extends ASCII.
+            part: the part's name, for the error.
+
+        Raises:
+            UnsafeFile: if there is a DOCTYPE (entities can only be declared there).
+            TooLarge: if this tree and those before it would take more than MAX_TREE_BYTES.
+            DamagedFile: if it is not well-formed.
+        """
+        if not _is_expected_encoding(data):
+            raise DamagedFile(name=self._name, part=part)
+        if _has_doctype(data):
+            raise UnsafeFile(name=self._name, seen=_DOCTYPE)
+        self._take(data)
+        parser = etree.XMLParser(
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            dtd_validation=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+            collect_ids=False,
+        )
+        try:
+            return etree.fromstring(data, parser)
+        except (etree.XMLSyntaxError, ValueError, LookupError) as failure:
+            raise DamagedFile(name=self._name, part=part) from failure
+
+    def _take(self, data: bytes) -> None:
+        most = len(data) * _MOST_PER_BYTE
+        # counting costs as much as a third of parsing: where it cannot matter, the worst case is taken instead
+        self._room -= most if most * 8 < self._room else tree_bytes(data)
+        if self._room < 0:
+            raise TooLarge(name=self._name, bound=_NODES)
 
 
 def tree_bytes(data: bytes) -> int:
@@ -71,16 +87,22 @@ def tree_bytes(data: bytes) -> int:
     return elements * _ELEMENT_BYTES + data.count(b"=") * _ATTRIBUTE_BYTES + texts * _TEXT_BYTES + len(data)
 
 
-def _refuse_odd_encoding(data: bytes, name: str, part: str) -> None:
-    """Refuse encodings in which "<" is another byte: the bounds above count that byte."""
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"} or data[:4] in {b"<\0?\0", b"\0<\0?"}:
-        return
-    start = data[:256].removeprefix(b"\xef\xbb\xbf")
-    declared = _DECLARED.match(start)
-    if not start.lstrip().startswith(b"<") or (declared and declared[1].decode().lower() not in _ENCODINGS):
-        raise DamagedFile(name=name, part=part)
+def _is_expected_encoding(data: bytes) -> bool:
+    """Tell whether "<" and "=" are the bytes they are in ASCII, alone or in a pair: the bounds count those bytes."""
+    if data.startswith(_UTF_16):
+        return True
+    start = data[: _LONGEST_DECLARATION + 3].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not start.startswith(b"<") or b"\0" in start[:4]:
+        return False
+    if not start.startswith(b"<?xml"):
+        return True
+    declaration, end, _ = start.partition(b"?>")
+    declared = _DECLARED.search(declaration)
+    return bool(end) and (declared is None or declared[1].decode("ascii", "replace").lower() in _ENCODINGS)
 
 
 def _has_doctype(data: bytes) -> bool:
     """Tell whether a DOCTYPE stands anywhere in it, be it in a quoted stretch: no text processor writes one."""
-    return b"<!DOCTYPE" in data or any("<!DOCTYPE".encode(code) in data for code in ("utf-16-le", "utf-16-be"))
+    if data.startswith(_UTF_16):
+        return any("<!DOCTYPE".encode(code) in data for code in ("utf-16-le", "utf-16-be"))
+    return b"<!" in data and b"<!DOCTYPE" in data

@@ -6,7 +6,7 @@ from lxml import etree
 
 from hoofdlijn.errors import DamagedFile, PasswordProtected, UnknownFormat, UnsafeFile
 from hoofdlijn.packages.archive import Archive, open_archive
-from hoofdlijn.packages.markup import MAX_TREE_BYTES, parse_part, tree_bytes
+from hoofdlijn.packages.markup import Parsing
 
 CONTENT: Final = "content.xml"
 STYLES: Final = "styles.xml"
@@ -32,23 +32,20 @@ class TextPackage:
         self.archive = archive
         """None for a flat file."""
         self._flat = flat
-        self._room = MAX_TREE_BYTES
+        self._parsing = Parsing(name)
 
     def tree(self, part: str) -> etree._Element | None:
         """Return the root of a part, parsed anew at each call; None if it is absent. Flat: always the one root.
 
         Raises:
-            DamagedFile, TooLarge, UnsafeFile: as `Archive.read` and `parse_part` do. All parts of the package
+            DamagedFile, TooLarge, UnsafeFile: as `Archive.read` and `Parsing.parse` do. All parts of the package
                 share one bound on memory.
         """
         if self.archive is None:
             return self._flat
         if part not in self.archive:
             return None
-        data = self.archive.read(part)
-        root = parse_part(data, name=self.name, part=part, room=self._room)
-        self._room -= tree_bytes(data)
-        return root
+        return self._parsing.parse(self.archive.read(part), part)
 
 
 def is_flat_text(data: bytes) -> bool:
@@ -67,7 +64,7 @@ def open_text(data: bytes, *, name: str) -> TextPackage:
         DamagedFile: if the contents are missing, besides what `open_archive` raises.
     """
     if is_flat_text(data):
-        root = parse_part(data, name=name, part=name)
+        root = Parsing(name).parse(data, name)
         _refuse_other_kind(root.get(_OFFICE + "mimetype") or _TEXT_TYPE, name)
         return TextPackage(name, None, root)
     archive = open_archive(data, name=name)

@@ -11,7 +11,7 @@ from lxml import etree
 
 from hoofdlijn.errors import DamagedFile, UnknownFormat, UnsafeFile
 from hoofdlijn.packages.archive import Archive, open_archive
-from hoofdlijn.packages.markup import MAX_TREE_BYTES, parse_part, tree_bytes
+from hoofdlijn.packages.markup import Parsing
 from hoofdlijn.packages.word_noise import without_noise
 
 CONTENT_TYPES: Final = "[Content_Types].xml"
@@ -52,18 +52,18 @@ class WordPackage:
         self.archive = archive
         self.main = main
         """Name of the main part, usually "word/document.xml"."""
-        self._room = MAX_TREE_BYTES
+        self._parsing = Parsing(archive.name)
         self._relations: dict[str, dict[str, tuple[str, str]]] = {}
 
     def tree(self, part: str) -> etree._Element | None:
         """Return the root of a part with transitional namespaces, parsed anew at each call; None if it is absent.
 
         Raises:
-            DamagedFile, TooLarge, UnsafeFile: as `Archive.read` and `parse_part` do. All parts of the package
+            DamagedFile, TooLarge, UnsafeFile: as `Archive.read` and `Parsing.parse` do. All parts of the package
                 share one bound on memory.
         """
         data = _read(self.archive, part)
-        return None if data is None else self._parse(data, part)
+        return None if data is None else self._parsing.parse(data, part)
 
     def text_tree(self, part: str) -> etree._Element | None:
         """Return what `tree` returns, without what Word writes beside the text (`word_noise`).
@@ -72,12 +72,7 @@ class WordPackage:
             DamagedFile, TooLarge, UnsafeFile: as `tree` does.
         """
         data = _read(self.archive, part)
-        return None if data is None else self._parse(without_noise(data), part)
-
-    def _parse(self, data: bytes, part: str) -> etree._Element:
-        root = parse_part(data, name=self.archive.name, part=part, room=self._room)
-        self._room -= tree_bytes(data)
-        return root
+        return None if data is None else self._parsing.parse(without_noise(data), part)
 
     def related(self, kind: str, part: str | None = None) -> str | None:
         """Return the name of the first part that `part` (default: the main part) refers to as `kind`, or None.
@@ -132,7 +127,7 @@ def _content_types(archive: Archive) -> dict[str, str]:
     data = _read(archive, CONTENT_TYPES)
     if data is None:
         return {}
-    root = parse_part(data, name=archive.name, part=CONTENT_TYPES)
+    root = Parsing(archive.name).parse(data, CONTENT_TYPES)
     return {
         (override.get("PartName") or "").lower(): override.get("ContentType") or ""
         for override in root.iter(_TYPES + "Override")
@@ -147,7 +142,7 @@ def _relations_of(archive: Archive, part: str) -> dict[str, tuple[str, str]]:
     if data is None:
         return {}
     found: dict[str, tuple[str, str]] = {}
-    for relation in parse_part(data, name=archive.name, part=source).iter(_RELATION):
+    for relation in Parsing(archive.name).parse(data, source).iter(_RELATION):
         if relation.get("TargetMode") == "External":
             continue
         target = unquote(relation.get("Target") or "")

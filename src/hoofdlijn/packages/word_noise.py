@@ -33,6 +33,8 @@ _PLAIN: Final = _patterns(_properties())
 _WITH_FONTS: Final = _patterns(_properties(b"rFonts"))
 """For texts that may hold signs of a symbol font, which only the font's name gives away."""
 
+_SYMBOL_FONT: Final = re.compile(rb'="(?:Wingdings|Symbol)')
+
 _RUN: Final = rb'<w:r><w:t xml:space="preserve">[^<]*+</w:t></w:r>'
 _RUNS: Final = re.compile(_RUN + b"(?:" + _RUN + b")++")
 _SEAM: Final = b'</w:t></w:r><w:r><w:t xml:space="preserve">'
@@ -43,7 +45,7 @@ def without_noise(data: bytes) -> bytes:
     # within a CDATA section or a comment, "<" is no markup
     if b"<!" in data:
         return data
-    patterns = _WITH_FONTS if b"Wingdings" in data or b'"Symbol' in data else _PLAIN
+    patterns = _WITH_FONTS if b"w:rFonts" in data and _SYMBOL_FONT.search(data) else _PLAIN
     for pattern, instead in patterns:
         data = pattern.sub(instead, data)
     return _RUNS.sub(_join, data)

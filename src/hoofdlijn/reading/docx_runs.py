@@ -103,7 +103,9 @@ class Runs:
             text = text.translate(_LOOK_ALIKES)
         if flags & _SYMBOLS:
             text = symbols(text, "Symbol" if flags & SYMBOL_FONT else "Wingdings")
-        if text:
+        if text and not line.broken:
+            line.add(text, flags)
+        elif text:
             _write(line, text, flags)
 
     def _show(self, sign: str, draft: Draft, flags: int) -> None:
