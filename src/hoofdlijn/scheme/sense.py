@@ -132,15 +132,6 @@ def _parts(table: Table) -> Iterator[Fault]:
     if not isinstance(table.get("parts"), list):
         return
     yield from _duplicates(table, "parts", "kind")
-    for path, part in _rows(table, "parts"):
-        if "source" not in part:
-            yield _fault(
-                f"{path}.source",
-                "ontbreekt",
-                "is missing",
-                "regels noemen bij een ontbrekend deel waar de regeling erom vraagt",
-                "rules say of a missing part where the scheme asks for it",
-            )
     kinds = Counter(row.get("kind") for _, row in _rows(table, "parts") if isinstance(row.get("kind"), str))
     missing = [str(kind) for kind in PartKind if not kinds[str(kind)]]
     if missing:
@@ -152,7 +143,7 @@ def _parts(table: Table) -> Iterator[Fault]:
 def _sources(table: Table, values: tuple[tuple[str, str, Any], ...]) -> Iterator[Fault]:
     known = {row.get("id") for _, row in _rows(table, "citations") if isinstance(row.get("id"), str)}
     for path, key, value in values:
-        if key == "source" and isinstance(value, str) and value and value not in known:
+        if key == "source" and isinstance(value, str) and value.strip() and value not in known:
             yield _fault(path, f"geen bron met id {value!r}", f"no citation with id {value!r}",
                          "voeg een [[citations]] met deze id toe", "add a [[citations]] with this id")  # fmt: skip
     missing = [key for key in RULE_CITATIONS if key not in known]
