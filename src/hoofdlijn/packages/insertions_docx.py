@@ -44,6 +44,8 @@ _IN_FLOW = dict.fromkeys(("ins", "moveTo", "hyperlink", "smartTag", "customXml",
 _IN_RUN = {"rPr": _Mode.PROPERTIES, "t": _Mode.TEXT, "ruby": _Mode.SEALED}
 _IN_SEALED = {"t": _Mode.SEALED_TEXT, **dict.fromkeys(("del", "moveFrom", "p"), _Mode.MUTE)}
 _GLYPHS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_AROUND = frozenset({"sdt", "docPartObj", "docPartList"})
+"""A content control around paragraphs, and what makes it a mere building block (a table of contents, a cover)."""
 _TRACKED = frozenset({"ins", "moveTo"})
 _COMMENT_MARKS = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference"})
 _OFF = frozenset({"0", "false", "off"})
@@ -92,6 +94,8 @@ class DocxParagraph:
     pieces: list[_Piece] = field(default_factory=list)
     """The piece that holds each stretch."""
     is_empty_element: bool = False
+    opens_control: bool = False
+    """Whether it is the first paragraph of a content control that holds whole paragraphs."""
 
     def whole(self) -> tuple[Spot, Spot]:
         """Return the spots before and behind everything in the paragraph."""
@@ -182,6 +186,7 @@ class DocxWalk(PartWalk):
         self.comment_ids: set[int] = set()
         """Ids that marks in this story use already."""
         self._wanted = wanted
+        self._in_fresh_control = False
         self._ordinal = -1
         self._paragraph: DocxParagraph | None = None
         self._nested: list[int] = []
@@ -211,6 +216,8 @@ class DocxWalk(PartWalk):
             if local == "p":
                 self.namespace = namespace
                 self._open_paragraph(at)
+            elif local in _AROUND:
+                self._in_fresh_control = local == "sdt"
             return
         if local == "p":
             self._nested.append(self._ordinal)
@@ -222,10 +229,12 @@ class DocxWalk(PartWalk):
         self._modes.append(mode)
         self._extents.append(extent)
 
-    def on_end(self, name: str, at: int) -> None:  # noqa: ARG002 - which element ends is known from what was open
+    def on_end(self, name: str, at: int) -> None:
         """Take an end tag."""
         paragraph = self._paragraph
         if paragraph is None:
+            if name.endswith(" sdt"):
+                self._in_fresh_control = False
             return
         mode = self._modes.pop()
         extent = self._extents.pop()
@@ -321,7 +330,8 @@ class DocxWalk(PartWalk):
         self._length = piece.end
 
     def _open_paragraph(self, at: int) -> None:
-        self._paragraph = DocxParagraph(self, at, self._ordinal)
+        self._paragraph = DocxParagraph(self, at, self._ordinal, opens_control=self._in_fresh_control)
+        self._in_fresh_control = False
         self._nested = [self._ordinal]
         self._modes = [_Mode.FLOW]
         self._extents = [None]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from hoofdlijn.errors import DamagedFile
+from hoofdlijn.packages.archive import open_archive
 from hoofdlijn.packages.insertions import Edit, insert_bytes
 
 _LOCAL = struct.Struct("<4s5H3I2H")
@@ -38,19 +39,20 @@ class _Entry:
     """Where the next record begins: everything up to there belongs to it."""
 
 
-def apply_edit(package: bytes, edit: Edit, parts: Mapping[str, bytes], *, name: str) -> bytes:
+def apply_edit(package: bytes, edit: Edit, *, name: str) -> bytes:
     """Return the zip archive `package` with `edit` carried out.
 
     Args:
         package: the whole archive.
         edit: what is put in.
-        parts: the unpacked content of at least the parts that `edit` puts bytes into.
         name: the file's own name, for errors.
 
     Raises:
         DamagedFile: if the archive's directory does not fit its entries.
+        DocumentError: as `open_archive` and `Archive.read`, which judge the archive before it is touched.
     """
-    changed = {part: insert_bytes(parts[part], insertions) for part, insertions in edit.insertions.items()}
+    archive = open_archive(package, name=name)
+    changed = {part: insert_bytes(archive.read(part), insertions) for part, insertions in edit.insertions.items()}
     try:
         return _rewritten(package, changed, edit.additions)
     except (struct.error, ValueError, IndexError) as fault:

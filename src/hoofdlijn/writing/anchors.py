@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from hoofdlijn.documents import Block, Document, Origin, Place
 
-_CARRIERS = frozenset({Origin.BODY, Origin.CONTENTS})
 _UNSEEN = frozenset("\u00ad\u200b\u2060\ufeff")
 _LIKE = {"\u2011": "-", "\u2010": "-"}
 
@@ -81,7 +80,8 @@ def _carrier_of(document: Document, block: Block, part: str) -> Block | None:
 
 
 def _can_carry(block: Block, part: str) -> bool:
-    return block.origin in _CARRIERS and block.source is not None and block.source.part == part
+    # a table of contents is made anew, and a comment in it goes with the old one
+    return block.origin is Origin.BODY and block.source is not None and block.source.part == part
 
 
 def _first_of(document: Document, part: str) -> Block | None:

@@ -6,7 +6,7 @@ its content type.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from hoofdlijn.documents import Document
@@ -18,7 +18,7 @@ from hoofdlijn.packages.insertions_walk import Marks, Spot
 from hoofdlijn.packages.insertions_zip import apply_edit
 from hoofdlijn.packages.ooxml import WordPackage, open_word
 from hoofdlijn.writing.anchors import Anchor, find_anchor, locate
-from hoofdlijn.writing.comments_docx_part import add_comments
+from hoofdlijn.writing.comments_docx_part import Entry, add_comments
 from hoofdlijn.writing.notes import Note
 
 _END, _POINT, _BEGIN = range(3)
@@ -47,8 +47,7 @@ def annotate_docx(
     """
     package = open_word(data, name=name)
     edit = plan_docx_comments(package, document, notes, author=author)
-    parts = {part: package.archive.read(part) for part in edit.insertions}
-    return apply_edit(data, edit, parts, name=name)
+    return apply_edit(data, edit, name=name)
 
 
 def plan_docx_comments(package: WordPackage, document: Document, notes: Sequence[Note], *, author: str) -> Edit:
@@ -68,8 +67,9 @@ def plan_docx_comments(package: WordPackage, document: Document, notes: Sequence
     comments = _open_comments(package)
     taken = walk.comment_ids | (_ids_in(comments) if comments else set())
     ids = _free_ids(taken, len(notes))
-    insertions = _marks(walk, anchors, ids, package.archive.name)
-    edit = add_comments(package, comments, zip(ids, notes, strict=True), namespace=walk.namespace, author=author)
+    insertions, early = _marks(walk, anchors, ids, package.archive.name)
+    entries = [Entry(number, note, number in early) for number, note in zip(ids, notes, strict=True)]
+    edit = add_comments(package, comments, entries, namespace=walk.namespace, author=author)
     return Edit(insertions={package.main: insertions, **edit.insertions}, additions=edit.additions)
 
 
@@ -115,28 +115,27 @@ class _Spots:
     reference: Spot
 
 
-def _marks(walk: DocxWalk, anchors: Sequence[Anchor], ids: Sequence[int], name: str) -> tuple[Insertion, ...]:
-    prefix, binding = walk.prefix_for(walk.namespace, "w")
+def _marks(
+    walk: DocxWalk, anchors: Sequence[Anchor], ids: Sequence[int], name: str
+) -> tuple[tuple[Insertion, ...], set[int]]:
+    """Return what goes into the text, and the ids of the comments whose reference stands before their words."""
+    writer = _MarkWriter(walk)
     marks = Marks()
+    early: set[int] = set()
+    opened: set[int] = set()
     for number, anchor in zip(ids, anchors, strict=True):
         paragraph = walk.paragraphs.get(-1 if anchor.ordinal is None else anchor.ordinal) or walk.first
         if paragraph is None:
             raise NowhereToComment(name=name)
         spots = _spots(paragraph, anchor)
-        begin = walk.encode(f'<{prefix}:commentRangeStart{binding} {prefix}:id="{number}"/>')
-        end = walk.encode(f'<{prefix}:commentRangeEnd{binding} {prefix}:id="{number}"/>')
-        # the size is that of Word's own style for such marks, which the file need not have: no line grows by it
-        reference = walk.encode(
-            f'<{prefix}:r{binding}><{prefix}:rPr><{prefix}:sz {prefix}:val="16"/></{prefix}:rPr>'
-            f'<{prefix}:commentReference {prefix}:id="{number}"/></{prefix}:r>'
-        )
-        if spots.begin.offset == spots.end.offset:
-            marks.add(spots.begin, _POINT, begin + end + reference)
-            continue
-        marks.add(spots.begin, _BEGIN, begin)
-        marks.add(spots.end, _END, end)
-        marks.add(spots.reference, _END, reference)
-    return marks.insertions()
+        if paragraph.opens_control and paragraph.ordinal not in opened:
+            # LibreOffice 7 loses all text between the beginning of such a control and its first reference
+            # (docs/decisions/0032-reference-first-in-a-content-control.md)
+            opened.add(paragraph.ordinal)
+            early.add(number)
+            spots = replace(spots, reference=paragraph.whole()[0])
+        writer.add(marks, spots, number)
+    return marks.insertions(), early
 
 
 def _spots(paragraph: DocxParagraph, anchor: Anchor) -> _Spots:
@@ -147,3 +146,34 @@ def _spots(paragraph: DocxParagraph, anchor: Anchor) -> _Spots:
     begin, end = paragraph.before(found[0]), paragraph.behind(found[1])
     # the reference would go with a tracked insertion that somebody refuses; the marks alone do no harm
     return _Spots(begin, end, paragraph.behind_tracked(found[1]) or end)
+
+
+class _MarkWriter:
+    """Writes the three marks of a comment with a prefix that holds in the part, in its encoding."""
+
+    def __init__(self, walk: DocxWalk) -> None:
+        self._encode = walk.encode
+        self._prefix, self._binding = walk.prefix_for(walk.namespace, "w")
+
+    def add(self, marks: Marks, spots: _Spots, number: int) -> None:
+        """Add begin, end and reference; at one spot the marks that end go before those that begin."""
+        begin, end = self._mark("commentRangeStart", number), self._mark("commentRangeEnd", number)
+        reference = self._reference(number)
+        if spots.begin.offset == spots.end.offset == spots.reference.offset:
+            marks.add(spots.begin, _POINT, begin + end + reference)
+            return
+        marks.add(spots.begin, _BEGIN, begin)
+        marks.add(spots.end, _END, end)
+        marks.add(spots.reference, _POINT if spots.reference.offset <= spots.begin.offset else _END, reference)
+
+    def _mark(self, local: str, number: int) -> bytes:
+        w = self._prefix
+        return self._encode(f'<{w}:{local}{self._binding} {w}:id="{number}"/>')
+
+    def _reference(self, number: int) -> bytes:
+        w = self._prefix
+        # the size is that of Word's own style for such marks, which the file need not have: no line grows by it
+        return self._encode(
+            f'<{w}:r{self._binding}><{w}:rPr><{w}:sz {w}:val="16"/></{w}:rPr>'
+            f'<{w}:commentReference {w}:id="{number}"/></{w}:r>'
+        )

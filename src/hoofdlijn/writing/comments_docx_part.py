@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import count
 
 from hoofdlijn.packages.insertions import Edit, Insertion
@@ -22,28 +23,38 @@ _LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 _MAX_AUTHOR = 255
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A comment to be written."""
+
+    number: int
+    note: Note
+    is_early: bool = False
+    """Whether its reference opens a content control: LibreOffice 7 then drops the comment's first paragraph."""
+
+
 def add_comments(
     package: WordPackage,
     comments: RootWalk | None,
-    notes: Iterable[tuple[int, Note]],
+    entries: Iterable[Entry],
     *,
     namespace: str,
     author: str,
 ) -> Edit:
-    """Return what puts the notes, each with its id, into the part with comments, or makes that part.
+    """Return what puts the entries into the part with comments, or makes that part.
 
     Args:
         package: the Word file.
         comments: its part with comments, None where it has none.
-        notes: id and note, in the order in which they are to stand.
+        entries: in the order in which they are to stand.
         namespace: that of the main part (transitional or strict).
         author: who says it.
     """
     if comments is not None:
         prefix, binding = comments.prefix_for(comments.namespace, "w")
-        markup = "".join(_comment(number, note, author, prefix, binding) for number, note in notes)
+        markup = "".join(_comment(entry, author, prefix, binding) for entry in entries)
         return Edit(insertions={package.related("comments") or "": comments.appended(markup)})
-    markup = "".join(_comment(number, note, author, "w", "") for number, note in notes)
+    markup = "".join(_comment(entry, author, "w", "") for entry in entries)
     root = f'{_DECLARATION}<w:comments xmlns:w="{namespace}">{markup}</w:comments>'
     part, relation = _new_part(package, _KINDS[namespace])
     types = _override(package, part)
@@ -53,23 +64,30 @@ def add_comments(
     )
 
 
-def _comment(number: int, note: Note, author: str, prefix: str, binding: str) -> str:
+def _comment(entry: Entry, author: str, prefix: str, binding: str) -> str:
     w = prefix
     who = escape(" ".join(author.split())[:_MAX_AUTHOR])
-    locale = _LOCALES[note.language]
-    paragraphs = []
-    for position, line in enumerate(note.lines or ("",)):
-        mark = f"<{w}:r><{w}:annotationRef/></{w}:r>" if position == 0 else ""
+    mark = f"<{w}:r><{w}:annotationRef/></{w}:r>"
+    lines = [" ".join(line.split()) for line in entry.note.lines] or [""]
+    paragraphs = [_paragraph("", mark, w)] if entry.is_early else []
+    for position, line in enumerate(lines):
         bold = f"<{w}:b/>" if position == 0 else ""
-        paragraphs.append(
-            f'<{w}:p><{w}:pPr><{w}:spacing {w}:before="0" {w}:after="60" {w}:line="240" {w}:lineRule="auto"/></{w}:pPr>'
-            f'{mark}<{w}:r><{w}:rPr>{bold}<{w}:sz {w}:val="20"/><{w}:lang {w}:val="{locale}"/></{w}:rPr>'
-            f'<{w}:t xml:space="preserve">{escape(" ".join(line.split()))}</{w}:t></{w}:r></{w}:p>'
+        run = (
+            f'<{w}:r><{w}:rPr>{bold}<{w}:sz {w}:val="20"/><{w}:lang {w}:val="{_LOCALES[entry.note.language]}"/></{w}:rPr>'
+            f'<{w}:t xml:space="preserve">{escape(line)}</{w}:t></{w}:r>'
         )
+        paragraphs.append(_paragraph(run, "" if paragraphs else mark, w))
     return (
-        f'<{w}:comment{binding} {w}:id="{number}" {w}:author="{who}" {w}:initials="{escape(initials_of(author))}">'
+        f'<{w}:comment{binding} {w}:id="{entry.number}" {w}:author="{who}" {w}:initials="{escape(initials_of(author))}">'
         f"{''.join(paragraphs)}</{w}:comment>"
     )
+
+
+def _paragraph(run: str, mark: str, prefix: str) -> str:
+    """Return a paragraph close to the one before it: the file need not have Word's own style for comments."""
+    w = prefix
+    spacing = f'<{w}:spacing {w}:before="0" {w}:after="60" {w}:line="240" {w}:lineRule="auto"/>'
+    return f"<{w}:p><{w}:pPr>{spacing}</{w}:pPr>{mark}{run}</{w}:p>"
 
 
 def _new_part(package: WordPackage, kind: str) -> tuple[str, Edit]:

@@ -43,7 +43,7 @@ def annotate_odt(
     edit = plan_odt_annotations(package, data, document, notes, author=author)
     if package.archive is None:
         return insert_bytes(data, edit.insertions.get(CONTENT, ()))
-    return apply_edit(data, edit, {part: package.archive.read(part) for part in edit.insertions}, name=name)
+    return apply_edit(data, edit, name=name)
 
 
 def plan_odt_annotations(
