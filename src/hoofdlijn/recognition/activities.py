@@ -1,11 +1,12 @@
 """Activities: the lines of a region about activities, as drafts with purposes, details and planning."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from hoofdlijn.language import sentences, words
 from hoofdlijn.periods import Period
-from hoofdlijn.recognition.drafts import ActivityDraft, single, words_of
+from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, single, words_of
 from hoofdlijn.recognition.items import EXPLICIT, LIST, TEXT, Item, activity_depth, items_of
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.passages import Passage, Piece, item_joint, passage
@@ -13,32 +14,12 @@ from hoofdlijn.recognition.prose import split_prose
 from hoofdlijn.recognition.timing import cut_title, is_planning
 from hoofdlijn.scheme import PartKind
 
-_DETAIL_OPENINGS = frozenset(
-    [
-        "met",
-        "samen",
-        "door",
-        "betrokken",
-        "betrokkenen",
-        "partners",
-        "partner",
-        "wie",
-        "trekker",
-        "verantwoordelijk",
-        "verantwoordelijke",
-        "uitvoerder",
-        "kosten",
-        "budget",
-        "locatie",
-        "deelnemers",
-        "doelgroep",
-        "eigenaar",
-        "penvoerder",
-        "rol",
-        "inzet",
-        "middelen",
-    ]
+_DETAIL_OPENING = re.compile(
+    r"(?:met|samen|door|betrokken(?:en)?|partners?|wie|trekker|verantwoordelijke?|uitvoerder|kosten|budget|locatie|deelnemers"
+    r"|doelgroep|eigenaar|penvoerder|rol|inzet|middelen)\b",
+    re.IGNORECASE,
 )
+"""Words with which a line begins that tells with whom or with what, rather than what for."""
 _LONGEST_PURPOSE = 30
 
 
@@ -79,13 +60,14 @@ class _Assembler:
             self._take(index, item)
         for draft in self._found.drafts:
             _name_untitled(draft)
+        self._divide_planning()
         return self._found
 
     def _take(self, index: int, item: Item) -> None:
         self._claim_label(item)
         if index in self._titles:
             self._open(item)
-        elif item.depth < self._depth and not item.kinds:
+        elif (item.depth < self._depth and not item.kinds) or self._announces(index, item):
             self._open_group(item)
         elif item.is_text and not item.kinds and not item.is_timed:
             if self._depth >= TEXT:
@@ -95,11 +77,32 @@ class _Assembler:
         elif self._current is not None:
             self._fill(self._current, item)
 
+    def _announces(self, index: int, item: Item) -> bool:
+        """Tell whether a line of its own says when the activities below it happen ("2025:")."""
+        told = item.is_text and item.is_timed and index + 1 in self._titles
+        return told and (self._current is None or item.text.rstrip().endswith(":") or bool(self._group))
+
     def _claim_label(self, item: Item) -> None:
         if item.start > item.line.body or (item.depth == EXPLICIT and item.start > 0):
             label = item.line.piece(0, item.start)
             if label is not None:
                 self._found.labels.append(label)
+
+    def _divide_planning(self) -> None:
+        """Give a planning that stands under a label of its own, after all activities, to those it is for.
+
+        As many lines as activities are one for each; a single one is for all.
+        """
+        drafts = self._found.drafts
+        if not self._label_holds or len(drafts) < 2 or any(draft.bits for draft in drafts[:-1]):
+            return
+        bits = drafts[-1].bits
+        if len(bits) == len(drafts):
+            for draft, bit in zip(drafts, bits, strict=True):
+                draft.bits = [bit]
+        elif len(bits) == 1:
+            for draft in drafts[:-1]:
+                draft.bits = [PlanningBit(bits[0].words, bits[0].phrase, cited=True)]
 
     # opening
 
@@ -128,7 +131,8 @@ class _Assembler:
         """Take a heading above several activities: a year is the planning of all of them."""
         heading = words_of(item.line, item.start)
         self._current, self._label, self._last = None, (), None
-        self._group = heading if item.is_timed or is_planning(heading.text.rstrip(": "), self._period) else Passage()
+        timed = item.is_timed or is_planning(heading.text.rstrip(": "), self._period)
+        self._group = heading.cut(0, len(heading.text.rstrip(": "))) if timed else Passage()
         if item.line.rank or self._group:
             self._found.labels.extend(heading.pieces)
 
@@ -197,7 +201,7 @@ class _Assembler:
         if item.is_text or draft.after_planning or len(spoken) > _LONGEST_PURPOSE:
             return False
         labelled = ":" in text[:40]
-        return not labelled and bool(spoken) and spoken[0] not in _DETAIL_OPENINGS
+        return not labelled and not _DETAIL_OPENING.match(text)
 
     def _has_purpose_cue(self, text: str) -> bool:
         spoken = words(text)

@@ -166,7 +166,4 @@ def _read_years(draft: ActivityDraft, lines: Sequence[Line], found: Found) -> No
 
 def _years_phrase(captions: Sequence[str]) -> str:
     """Return the years of the columns as one planning phrase."""
-    years = list(dict.fromkeys(" ".join(caption.split()) for caption in captions))
-    school = any("/" in year or "-" in year or "–" in year for year in years)
-    phrase = ", ".join(years)
-    return f"schooljaar {phrase}" if school and "jaar" not in phrase.lower() else phrase
+    return ", ".join(dict.fromkeys(" ".join(caption.split()) for caption in captions))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.parts import WITHIN_ACTIVITY
-from hoofdlijn.recognition.timing import is_planning, times_in
+from hoofdlijn.recognition.timing import is_nothing_but_planning, is_planning, times_in
 from hoofdlijn.scheme import PartKind
 
 EXPLICIT = 0
@@ -52,11 +52,11 @@ def items_of(lines: Sequence[Line], period: Period) -> list[Item]:
     items: list[Item] = []
     for line in lines:
         kinds, start = _label_of(line)
-        words = line.text[start:]
-        timed = PartKind.PLANNING not in kinds and is_planning(words, period)
-        if not kinds and line.parts and not timed:
-            start = line.body
-        items.append(Item(line, start, _depth(line, styles, items), kinds, timed))
+        items.append(Item(line, start, _depth(line, styles, items), kinds))
+    top = min((item.depth for item in items if not item.kinds), default=TEXT)
+    for item in items:
+        told = is_planning if item.depth > top else is_nothing_but_planning
+        item.is_timed = PartKind.PLANNING not in item.kinds and told(item.text.rstrip(" :"), period)
     return items
 
 

@@ -244,11 +244,16 @@ def _see_openings(vocabulary: Vocabulary, line: Line, block: Block) -> None:
     _see_label(vocabulary, line, block)
     line.bold_end = _bold_lead(line, block)
     if line.rank and line.head is None and not line.parts:
-        lettered = _LETTER_NUMBER.match(words)
-        if lettered and not line.number:
-            line.number = lettered["number"].replace(" ", "")
-            line.body = line.label_end = line.body + lettered.end()
+        see_letter(line)
     line.template = vocabulary.is_template(line.text[line.label_end :]) or vocabulary.is_template(words)
+
+
+def see_letter(line: Line) -> None:
+    """See a letter or code before the title of a heading ("A. ", "PL2: ") as its number."""
+    lettered = None if line.number else _LETTER_NUMBER.match(line.text, line.body)
+    if lettered:
+        line.number = lettered["number"].replace(" ", "")
+        line.body = line.label_end = lettered.end()
 
 
 def _sound_head(head: Head | None, line: Line) -> Head | None:

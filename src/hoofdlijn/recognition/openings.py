@@ -125,6 +125,8 @@ def _average(openings: Sequence[Opening], end: int, evidence: Evidence) -> float
 
 
 def _with_ends(openings: Sequence[Opening], end: int) -> Iterable[tuple[Opening, int]]:
+    if not openings:
+        return ()
     following = [opening.line for opening in openings[1:]] + [end]
     return zip(openings, following, strict=True)
 
@@ -164,10 +166,9 @@ def _column_openings(lines: Sequence[Line]) -> list[Opening]:
         opens = line.column is own if own in columns else line.opens_row
         if opens and (described or Column.OBJECTIVE in columns):
             seen.add(line.row)
-            title_start = line.body
-            openings.append(
-                Opening(line.index, line.number, "", title_start, heading_key(line.text) or str(line.index))
-            )
+            label = line.caption if line.column is own and len(line.caption.split()) == 1 else ""
+            key = heading_key(line.text) or str(line.index)
+            openings.append(Opening(line.index, line.number, label, line.body, key))
     return openings
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from hoofdlijn.language import sentences
 from hoofdlijn.recognition.lines import BOLD_RANK, Column, Line
 from hoofdlijn.recognition.passages import CELL, LINE, PARAGRAPH, Passage, Piece, item_joint, mend_breaks, passage
 from hoofdlijn.recognition.sections import Section
@@ -98,13 +99,20 @@ class _PartReader:
         if section.opening.title_start is not None:
             self._read_head(section.head, section.opening.title_start)
         lines = section.lines
-        if section.head.opens_row and lines and lines[0].beside and not self._draft.title and not lines[0].parts:
+        if self._has_title_beside(section, lines):
             self._read_title(lines[0], lines[0].body)
             self._draft.lines.append(lines[0])
             lines = lines[1:]
         for line in lines:
             self._draft.lines.append(line)
             self._read_line(line)
+
+    def _has_title_beside(self, section: Section, lines: list[Line]) -> bool:
+        """Tell whether the first cell of a row holds but the word and number, and the next cell the title."""
+        start = section.opening.title_start
+        if start is None or section.head.text[start:].strip() or not section.head.opens_row or not lines:
+            return False
+        return lines[0].beside and not lines[0].parts and lines[0].column is None
 
     def _read_head(self, head: Line, title_start: int) -> None:
         self._draft.lines.append(head)
@@ -118,7 +126,7 @@ class _PartReader:
     def _read_title(self, line: Line, start: int) -> None:
         """Take the words of an objective's opening as its title, or as its statement where they are whole sentences."""
         words = line.text[start:]
-        long = len(words.split()) > LONGEST_TITLE or words.rstrip().endswith(".") or ". " in words
+        long = len(words.split()) > LONGEST_TITLE or words.rstrip().endswith(".") or len(sentences(words)) > 1
         piece = line.piece(start, None)
         if piece is None:
             return

@@ -1,6 +1,6 @@
 """Recognise: a document becomes a plan, and nothing that was written is lost on the way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from hoofdlijn.documents import Document, Place, Span, place_of
@@ -24,12 +24,12 @@ from hoofdlijn.recognition.meaning import Meaning, find_meaning
 from hoofdlijn.recognition.openings import find_openings
 from hoofdlijn.recognition.parts import read_parts
 from hoofdlijn.recognition.passages import Passage, Piece
-from hoofdlijn.recognition.sections import find_outline
+from hoofdlijn.recognition.sections import Outline, find_outline
 from hoofdlijn.recognition.serving import join_repeated, place_shared
 from hoofdlijn.recognition.sweep import Ledger, sweep
 from hoofdlijn.recognition.tables import TableOrder
 from hoofdlijn.recognition.titles import FrontMatter, find_front_matter
-from hoofdlijn.recognition.vocabulary import Vocabulary
+from hoofdlijn.recognition.vocabulary import Vocabulary, heading_key
 from hoofdlijn.scheme import Scheme
 
 
@@ -43,18 +43,34 @@ def recognise(document: Document, scheme: Scheme) -> Plan:
     vocabulary = Vocabulary(scheme)
     found = find_lines(document, vocabulary)
     contents = find_contents(found)
+    furniture = _visible(block.text for block in document.blocks if block.origin.is_furniture)
+    furniture += _visible(line.text for line in found if line.index in contents)
     lines = TableOrder(vocabulary).arrange([line for line in found if line.index not in contents])
     openings = find_openings(lines)
     outline = find_outline(lines, openings)
     meanings = [find_meaning(read_parts(sections), scheme) for sections in outline.objectives]
     labels = place_shared(outline.shared, meanings, vocabulary)
     labels += join_repeated(meanings, vocabulary)
+    labels += _label_lines(lines, outline, meanings, vocabulary)
     first = openings[0].line if openings else len(lines)
     front = find_front_matter(document, lines[:first], scheme)
-    furniture = _visible(block.text for block in document.blocks if block.origin.is_furniture)
-    furniture += _visible(line.text for line in found if line.index in contents) if contents else 0
     writer = _PlanWriter(document, scheme)
     return writer.write(lines, meanings, front, labels, furniture)
+
+
+def _label_lines(
+    lines: Sequence[Line], outline: Outline, meanings: Sequence[Meaning], vocabulary: Vocabulary
+) -> Iterator[Piece]:
+    """Yield the headings that only name a level or part: of chapters, and of the columns of tables that were read."""
+    read = {line.cells[0].table for meaning in meanings for line in meaning.draft.lines if line.column is not None}
+    chapters = {line.index for line in outline.chapters}
+    plurals = vocabulary.objective_plurals | vocabulary.activity_plurals
+    for line in lines:
+        heads = line.rank > 0 and bool(meanings) and heading_key(line.text[line.body :]) in plurals
+        if heads or line.index in chapters or (line.is_caption and line.cells[0].table in read):
+            piece = line.piece(0)
+            if piece is not None:
+                yield piece
 
 
 def _visible(texts: Iterable[str]) -> int:

@@ -61,6 +61,8 @@ class Outline:
     """The objectives with their sections, in the order in which each is first met, and lines that belong to all."""
 
     objectives: list[list[Section]] = field(default_factory=list)
+    chapters: list[Line] = field(default_factory=list)
+    """Headings of chapters that take one part of all objectives together."""
     shared: list[Line] = field(default_factory=list)
     """Lines outside the objectives that list activities: chapters and tables for all objectives together."""
 
@@ -76,7 +78,7 @@ class _Outliner:
         self._evidence = Evidence(lines)
         self._openings = self._without_overviews(openings)
         self._repeated = _repeated_keys(self._openings)
-        self._headings: list[tuple[int, PartKind | None]] = []
+        self._headings: list[tuple[Line, PartKind | None]] = []
         self._outline = Outline()
 
     def run(self) -> Outline:
@@ -100,6 +102,8 @@ class _Outliner:
 
     def _without_overviews(self, openings: Sequence[Opening]) -> list[Opening]:
         """Leave out openings that only sum up: list items or cells of an objective that is described elsewhere."""
+        if not openings:
+            return []
         ends = [opening.line for opening in openings[1:]] + [len(self._lines)]
         weights = [self._evidence.weight(opening.line, end) for opening, end in zip(openings, ends, strict=True)]
         best: dict[str, int] = {}
@@ -135,7 +139,7 @@ class _Outliner:
         """Return the lowest rank of a heading that stands as high as the objective's."""
         if 0 < head.rank <= _LOWEST_HEADING:
             return head.rank
-        return self._headings[-1][0] if self._headings else 2
+        return self._headings[-1][0].rank if self._headings else 2
 
     def _closes(self, line: Line, head: Line, floor: int) -> bool:
         if line.parts or line.template:
@@ -164,18 +168,20 @@ class _Outliner:
     def _chapter_part(self, opening: Opening, head: Line) -> PartKind | None:
         if opening.key not in self._repeated:
             return None
-        for rank, part in reversed(self._headings):
-            if not head.rank or rank < head.rank:
+        for heading, part in reversed(self._headings):
+            if not head.rank or heading.rank < head.rank:
+                if part is not None and heading not in self._outline.chapters:
+                    self._outline.chapters.append(heading)
                 return part
         return None
 
     def _note_headings(self, start: int, end: int) -> None:
         for line in self._lines[start:end]:
             if 0 < line.rank <= _LOWEST_HEADING and not line.cells:
-                while self._headings and self._headings[-1][0] >= line.rank:
+                while self._headings and self._headings[-1][0].rank >= line.rank:
                     self._headings.pop()
                 part = next((kind for kind in line.parts if kind in _CHAPTER_PARTS), None)
-                self._headings.append((line.rank, part))
+                self._headings.append((line, part))
 
     def _take_outside(self, start: int, end: int) -> None:
         """Keep what lists activities outside the objectives: tables with a column for them, and their chapters."""

@@ -1,5 +1,6 @@
 """Sweep: puts every visible character that no value and no label claimed into the remainder."""
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -8,6 +9,9 @@ from hoofdlijn.documents import Document, Span, place_of
 from hoofdlijn.plan import Label, Remainder
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.passages import CELL, LINE, SPACE, Passage, Piece, item_joint, passage
+
+_JOINING = re.compile(r"(?:[\W\d_]|(?<!\w)[a-h](?=[.)])|(?<!\w)(?:en|of)(?!\w)){1,16}")
+"""Punctuation, numbers and "en" between values."""
 
 
 @dataclass(slots=True)
@@ -103,7 +107,7 @@ def _mark_end(line: Line, start: int, end: int) -> int:
     """Return up to where free words of a line that is otherwise placed are but a mark: its number, or punctuation."""
     if start < line.body:
         return min(end, line.body)
-    return end if not any(character.isalnum() for character in line.text[start:end]) else 0
+    return end if _JOINING.fullmatch(line.text, start, end) else 0
 
 
 def _joint(line: Line) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from hoofdlijn.documents import Cell
 from hoofdlijn.language import words
-from hoofdlijn.recognition.lines import ROW_RANK, Column, Line
+from hoofdlijn.recognition.lines import ROW_RANK, Column, Line, see_letter
 from hoofdlijn.recognition.vocabulary import Vocabulary
 from hoofdlijn.scheme import PartKind
 
@@ -99,6 +99,7 @@ class TableOrder:
             if years:
                 return years, index + 2
             if _tell_something(known):
+                self._settle_purposes(headings)
                 return headings, index + 1
         return [], 0
 
@@ -138,6 +139,15 @@ class TableOrder:
                     return Column.OBJECTIVE
         return Column.OTHER
 
+    def _settle_purposes(self, headings: list[_Heading]) -> None:
+        """Read "doel" right of a column for activities as their purpose: the word is one for an objective too."""
+        first = min((heading.first for heading in headings if heading.role is Column.ACTIVITY), default=None)
+        for heading in headings:
+            own = heading.role is Column.OBJECTIVE or heading.role is PartKind.STATEMENT
+            if first is not None and own and heading.first > first:
+                kinds = self._vocabulary.part_kinds(heading.text, loosely=True)
+                heading.role = PartKind.PURPOSE if PartKind.PURPOSE in kinds else heading.role
+
     def _years_below(self, rows: Sequence[_Row], index: int, headings: list[_Heading]) -> list[_Heading]:
         """Return the headings with the years of the next row put under a heading that spans them."""
         if index + 1 >= len(rows) or not any(heading.end - heading.first > 1 for heading in headings):
@@ -151,6 +161,7 @@ class TableOrder:
 
     def _grid(self, rows: Sequence[_Row], headings: list[_Heading], after: int) -> Iterable[Line]:
         _name_first_column(headings)
+        _name_school_years(headings)
         by_column = {column: heading for heading in headings for column in range(heading.first, heading.end)}
         for row in rows[:after]:
             is_heading = any(self._heading(box).role is not Column.OTHER for box in row.boxes) and len(row.boxes) > 1
@@ -177,6 +188,8 @@ class TableOrder:
             line.column = under[0].role
             line.caption = "\n".join(captions)
             _calm(line)
+            if under[0].role is Column.OBJECTIVE:
+                see_letter(line)
 
     # other tables
 
@@ -184,16 +197,17 @@ class TableOrder:
         """Yield the lines column by column: the objective's heading, then each row's label with its text."""
         for row in rows[: after - 1]:
             yield from self._mark_row(row)
-        columns = sorted({box.cell.column for row in rows[after - 1 :] for box in row.boxes})
-        labels_at = columns[0]
-        labels = {id(row): box for row in rows[after:] for box in row.boxes if box.cell.column == labels_at}
+        described = rows[after - 1 :]
+        by_column: dict[int, list[tuple[_Row, _Box]]] = {}
+        for row in described:
+            for box in row.boxes:
+                by_column.setdefault(box.cell.column, []).append((row, box))
+        labels_at, *columns = sorted(by_column)
+        labels = {id(row): box for row, box in by_column[labels_at]}
         spoken: set[int] = set()
-        for column in columns[1:] if labels else columns:
-            for row in rows[after - 1 :]:
-                box = next((box for box in row.boxes if box.cell.column == column), None)
+        for column in columns:
+            for row, box in by_column[column]:
                 label = labels.get(id(row))
-                if box is None:
-                    continue
                 if label is not None:
                     yield from self._repeated_label(label, spoken, box)
                 yield from self._mark_row(_Row([box]))
@@ -213,15 +227,53 @@ class TableOrder:
                 line.parts, line.label_end = kinds, line.body
 
     def _row_by_row(self, rows: Sequence[_Row]) -> Iterable[Line]:
+        inner: list[_Heading] = []
         for row in rows:
-            if len(row.boxes) > 1:
-                self._see_label_cell(row.boxes[0])
-                for box in row.boxes[1:]:
-                    for line in box.lines:
-                        _calm(line)
-            elif row.boxes and row.boxes[0].cell.column_span > 1:
+            label, content = self._split_label(row)
+            if label is not None:
+                inner = self._inner_columns(label, content)
+            elif len(row.boxes) == 1 and row.boxes[0].cell.column_span > 1:
+                inner = []
                 self._see_wide_cell(row.boxes[0])
+            heads = self._inner_headings(content) if inner else []
+            for box in content:
+                for line in box.lines:
+                    _calm(line)
+                    line.is_caption = bool(heads)
+            if heads:
+                inner = heads
+            elif inner and len(content) > 1:
+                by_column = {column: heading for heading in inner for column in range(heading.first, heading.end)}
+                for box in content:
+                    self._mark_cells(box, by_column)
             yield from self._mark_row(row)
+
+    def _split_label(self, row: _Row) -> tuple[_Box | None, list[_Box]]:
+        """Return the first cell of a row if it is a label, and the cells with what it labels."""
+        if len(row.boxes) < 2:
+            return None, row.boxes if not row.boxes or row.boxes[0].cell.column_span == 1 else []
+        first = row.boxes[0]
+        self._see_label_cell(first)
+        names = len(first.lines) == 1 and (bool(first.lines[0].parts) or first.lines[0].head is not None)
+        return (first, row.boxes[1:]) if names else (None, row.boxes)
+
+    def _inner_columns(self, label: _Box, content: Sequence[_Box]) -> list[_Heading]:
+        """Return the columns of a table of activities beside their label: a title, and what more there is of it."""
+        if PartKind.ACTIVITIES not in label.lines[0].parts or len(content) < 2:
+            return []
+        first, *others = content
+        columns = [_Heading(first.cell.column, first.cell.column + first.cell.column_span, Column.ACTIVITY, "")]
+        return columns + [
+            _Heading(box.cell.column, box.cell.column + box.cell.column_span, Column.OTHER, "") for box in others
+        ]
+
+    def _inner_headings(self, content: Sequence[_Box]) -> list[_Heading]:
+        """Return the headings of the columns, where a row of a table inside a table holds them."""
+        headings = [self._heading(box) for box in content]
+        known = [heading for heading in headings if heading.role is not Column.OTHER]
+        if len(known) < 2 or not any(heading.role is Column.ACTIVITY for heading in known):
+            return []
+        return headings if _are_headings(_Row(list(content)), headings, known) else []
 
     def _see_label_cell(self, box: _Box) -> None:
         """Read the first cell of a row as a label, as loosely as a heading."""
@@ -250,14 +302,6 @@ class TableOrder:
                 line.opens_row = not marked
                 marked.append(line)
         return marked
-
-
-def year_of(caption: str) -> str:
-    """Return the year or school year that a column heading names, as a planning phrase; "" if it names none."""
-    found = _YEAR.match(caption)
-    if found is None:
-        return ""
-    return caption.strip()
 
 
 def _grouped(lines: Sequence[Line], depth: int) -> list[list[Line]]:
@@ -324,6 +368,17 @@ def _name_first_column(headings: list[_Heading]) -> None:
     taken = {column for heading in headings for column in range(heading.first, heading.end)}
     if 0 not in taken:
         headings.append(_Heading(0, 1, Column.ACTIVITY, ""))
+
+
+def _name_school_years(headings: list[_Heading]) -> None:
+    """Call columns school years where one ends in the year in which the next begins (2025/2026, 2026/2027)."""
+    years = [(heading, _YEAR.match(heading.text)) for heading in headings if heading.role is Column.YEAR]
+    spans = [(heading, found["first"], found["second"]) for heading, found in years if found]
+    firsts = {first for _, first, _ in spans}
+    if any(second in firsts for _, _, second in spans if second):
+        for heading, _, second in spans:
+            if second and "jaar" not in heading.text.lower():
+                heading.text = f"schooljaar {heading.text}"
 
 
 def _calm(line: Line) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from hoofdlijn.language import sentences
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases import find_plannings
+from hoofdlijn.phrases import read_planning
 from hoofdlijn.recognition.passages import Passage
 
 _NUMBER_WORDS = {
@@ -194,6 +194,6 @@ def _deadline(sentence: str, period: Period) -> date | None:
         years = _amount(ahead["years"])
         if years is not None and years == years.to_integral_value() and 0 < years <= 50:
             return period.start.replace(year=period.start.year + int(years))
-    readings = find_plannings(sentence, period) if any(character.isdigit() for character in sentence) else ()
-    ends = [phase.end for _, _, reading in readings for phase in reading.phases]
+    phases = read_planning(sentence, period).phases if any(character.isdigit() for character in sentence) else ()
+    ends = [phase.end for phase in phases]
     return max(ends) if ends else None

@@ -1,10 +1,12 @@
 """Timing: where in the words of an activity its planning stands."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hoofdlijn.language.words import word_spans
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases import find_plannings, read_planning
+from hoofdlijn.phrases import PatternUse, Reading, find_plannings, read_planning
 from hoofdlijn.recognition.passages import Passage
 
 _MAY_TELL_TIME = re.compile(
@@ -17,6 +19,20 @@ _BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]*(?:\([^()\[\]]*\)[^()\[\]]*)*
 _SEPARATOR = re.compile(r"\s*(?::|\||;)\s+|\s*,\s+|\s+[–—-]+\s+|\.\s+")
 _LEADING = re.compile(r"\s*(?::|\|)\s*|\s+[–—-]+\s+|\)\s+|\s*,\s+")
 _LABEL = re.compile(r"(?:planning|periode|wanneer|looptijd|tijdpad)\s*:?\s*", re.IGNORECASE)
+_SMALL_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "in de het een van en of op per tot t m met na dan daarna vervolgens planning periode wanneer looptijd tijdpad jaar"
+        " jaren schooljaar fase gehele hele naar verwachting ca circa eerste tweede ook eventueel evt uiterlijk hierna",
+    )
+)
+_WORK = re.compile(
+    r"(?:voorbereid|voorber|uitvoer|uitgevoer|opzet|opgezet|opstart|opgestart|ontwikkel|start|gestart|afrond|afgerond|evalu"
+    r"|geevalu|besluit|nemen|contin|doorlop|structure|permanent|gereed|klaar|oplever|opgelever|implement|realis|gerealis"
+    r"|inventaris|ontwerp|ontworp|pilot|eindigt|loopt|lopend|plannen|gepland|invoer|ingevoer|verzorg|vastgesteld"
+    r"|vaststellen|jaarlijks|elk|ieder|alle)"
+)
+"""Words for a kind of work whatever it is done to; any other verb names an activity."""
 _MOST_CUTS = 12
 """Separators tried in one title; more would make a hostile line slow."""
 _ONLY_JOINTS = re.compile(r"[\s,;/&()+–—-]*(?:en|en in|en van|tot|t/m)?[\s,;/&()+–—-]*\Z", re.IGNORECASE)
@@ -37,11 +53,53 @@ def is_planning(text: str, period: Period) -> bool:
     return bool(_MAY_TELL_TIME.search(text)) and read_planning(text, period).is_planning
 
 
+def is_nothing_but_planning(text: str, period: Period) -> bool:
+    """Tell whether a text is a planning in which no word stands for anything else.
+
+    "Techlab inrichten (2026)" may be read as a planning too, but names what is done; "uitvoering 2026" does not.
+    """
+    if not _MAY_TELL_TIME.search(text):
+        return False
+    reading = read_planning(text, period)
+    if not (reading.is_planning and reading.phases):
+        return False
+    times = [span for derivation in reading.derivations for span in _times_of(derivation.patterns)]
+    return all(
+        word in _SMALL_WORDS or _WORK.match(word) or any(start <= begin < end for start, end in times)
+        for word, begin, _ in word_spans(text)
+    )
+
+
 def times_in(text: str, period: Period) -> list[tuple[int, int]]:
     """Return (start, end) of each planning in a text, in order."""
     if not _MAY_TELL_TIME.search(text):
         return []
-    return [(start, end) for start, end, _ in find_plannings(text, period)]
+    return [_without_verbs(text, start, end, reading) for start, end, reading in find_plannings(text, period)]
+
+
+def _times_of(use: PatternUse) -> Iterator[tuple[int, int]]:
+    """Yield where words of time stand, without the verbs beside them."""
+    pending = [use]
+    while pending:
+        current = pending.pop()
+        if not current.name.startswith("verb"):
+            if current.children:
+                pending.extend(current.children)
+            else:
+                yield current.start, current.end
+
+
+def _without_verbs(text: str, start: int, end: int, reading: Reading) -> tuple[int, int]:
+    """Return a stretch of planning without the verb of the sentence before or after its times ("in 2025 zetten we")."""
+    times = [span for derivation in reading.derivations for span in _times_of(derivation.patterns)]
+    if not times:
+        return start, end
+    first, last = start + min(first for first, _ in times), start + max(last for _, last in times)
+    leading = list(word_spans(text[start:first]))
+    while leading and not (leading[0][0] in _SMALL_WORDS or _WORK.match(leading[0][0])):
+        leading.pop(0)
+    closing = len(text[last:end]) - len(text[last:end].lstrip(")]%"))
+    return (start + leading[0][1] if leading else first), last + closing
 
 
 def cut_title(words: Passage, period: Period) -> TitleCut:
@@ -64,6 +122,11 @@ def cut_title(words: Passage, period: Period) -> TitleCut:
     return TitleCut(_tidy(words, 0, len(text)), words.cut(first, last), cited=True)
 
 
+def ends_in_planning(text: str, period: Period) -> bool:
+    """Tell whether a text ends in a planning that can be cut from it."""
+    return bool(_MAY_TELL_TIME.search(text)) and _cut_at_end(text, period) is not None
+
+
 def _tidy(words: Passage, start: int, end: int) -> Passage:
     """Return a title without the punctuation that only parted it from something else."""
     text = words.text
@@ -77,7 +140,7 @@ def _tidy(words: Passage, start: int, end: int) -> Passage:
 def _cut_at_end(text: str, period: Period) -> tuple[int, tuple[int, int]] | None:
     """Return where the title ends and where the planning after it stands, None where none follows."""
     bracket = _BRACKETS.search(text)
-    if bracket and bracket.start() > 0:
+    if bracket and text[: bracket.start()].strip():
         inside = _without_label(text, *bracket.span("inside"))
         if is_planning(text[slice(*inside)], period):
             return bracket.start(), inside
@@ -86,8 +149,8 @@ def _cut_at_end(text: str, period: Period) -> tuple[int, tuple[int, int]] | None
             return None
         rest = _without_label(text, found.end(), len(text.rstrip(" .;,")))
         before = text[: found.start()]
-        timed = rest[0] < rest[1] and is_planning(text[slice(*rest)], period)
-        if timed and before.strip() and not is_planning(before, period):
+        timed = rest[0] < rest[1] and is_nothing_but_planning(text[slice(*rest)], period)
+        if timed and before.strip() and not is_nothing_but_planning(before, period):
             return found.start(), rest
     return None
 
@@ -102,6 +165,6 @@ def _cut_at_start(text: str, period: Period) -> tuple[int, int] | None:
     for count, found in enumerate(_LEADING.finditer(text)):
         if count >= 3:
             break
-        if found.end() < len(text) and is_planning(text[: found.start()].lstrip("("), period):
+        if found.end() < len(text) and is_nothing_but_planning(text[: found.start()].lstrip("("), period):
             return found.start(), found.end()
     return None

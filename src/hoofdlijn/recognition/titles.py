@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from hoofdlijn.documents import BlockKind, Document
 from hoofdlijn.language import find_cues, words
@@ -58,6 +59,11 @@ def _title_line(document: Document, lines: Sequence[Line], scheme: Scheme) -> Li
         styled,
         [line for line in named if line.rank or line.kind is BlockKind.HEADING],
         named[:1],
+        [
+            line
+            for line in short[:1]
+            if line.rank and line is lines[0] and not (line.parts or line.number or line.head)
+        ],
     ):
         if candidates:
             return candidates[0]
@@ -79,7 +85,7 @@ def _find_region(
         rf"(?:naam\s+(?:van\s+)?(?:de\s+)?)?(?:{either})\s*(?:\((?:naam|nr)\))?\s*(?P<colon>:\s*|\Z)", re.IGNORECASE
     )
     inline = re.compile(rf"(?<![\w-])(?P<word>(?i:{either}))\s+(?P<name>{_NAME})")
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         found = label.match(line.text, line.body)
         if found is None or (title is line):
             continue
@@ -94,7 +100,7 @@ def _find_region(
             continue
         bare = found["word"].lower() != "sto"
         name = words_of(line, found.start("name") if bare else found.start("word"), found.end("name"))
-        return name, line is title, ()
+        return name, line is title, _pieces(line, found.start("name")) if line is not title and bare else ()
     return Passage(), False, ()
 
 
