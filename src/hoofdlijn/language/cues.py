@@ -21,6 +21,7 @@ GAP_WORDS = 12
 _CUE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\*?")
 _Words = tuple[tuple[str, int, int], ...]
 _Segment = tuple[str, ...]
+_Cue = tuple[str, tuple[_Segment, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,12 @@ def find_cues(text: str, cues: tuple[str, ...]) -> tuple[CueMatch, ...]:
     Raises:
         ValueError: if a cue holds no word or begins or ends with a gap.
     """
-    index = _index(cues)
+    starting_with = _index(cues).starting_with
     found: list[CueMatch] = []
     free_from: dict[str, int] = {}
     spoken = word_spans(text)
     for position, (word, start, _) in enumerate(spoken):
-        for cue, segments in index.starting_with(word):
+        for cue, segments in starting_with(word):
             if start < free_from.get(cue, 0):
                 continue
             last = _match(segments, spoken, position)
@@ -73,24 +74,24 @@ class _Index:
     """Cues by their first word, whole or beginning."""
 
     def __init__(self, cues: tuple[str, ...]) -> None:
-        self._whole: defaultdict[str, list[tuple[str, tuple[_Segment, ...]]]] = defaultdict(list)
-        self._beginning: defaultdict[str, list[tuple[str, tuple[_Segment, ...]]]] = defaultdict(list)
+        self._whole: defaultdict[str, list[_Cue]] = defaultdict(list)
+        self._beginning: defaultdict[str, list[_Cue]] = defaultdict(list)
         for cue in dict.fromkeys(cues):
             segments = cue_words(cue)
             first = segments[0][0]
             (self._beginning if first.endswith("*") else self._whole)[first.rstrip("*")].append((cue, segments))
         self._lengths = sorted({len(beginning) for beginning in self._beginning})
+        # the words of a language come back all the time, so what begins with each is sought once
+        self.starting_with = lru_cache(maxsize=4096)(self._starting_with)
 
-    def starting_with(self, word: str) -> list[tuple[str, tuple[_Segment, ...]]]:
+    def _starting_with(self, word: str) -> tuple[_Cue, ...]:
         """Return the cues whose first word is `word` or the beginning of it."""
-        cues = self._whole.get(word, [])
+        cues = list(self._whole.get(word, ()))
         for length in self._lengths:
             if length > len(word):
                 break
-            more = self._beginning.get(word[:length])
-            if more:
-                cues = cues + more
-        return cues
+            cues += self._beginning.get(word[:length], ())
+        return tuple(cues)
 
 
 @lru_cache(maxsize=128)
@@ -100,7 +101,7 @@ def _index(cues: tuple[str, ...]) -> _Index:
 
 def _match(segments: tuple[_Segment, ...], spoken: _Words, position: int) -> int | None:
     """Return the position of the last word of the match that begins at `position`, None where there is none."""
-    if not _stands(segments[0], spoken, position):
+    if len(segments[0]) > 1 and not _stands(segments[0], spoken, position):
         return None
     last = position + len(segments[0]) - 1
     for segment in segments[1:]:
@@ -116,10 +117,11 @@ def _stands(segment: _Segment, spoken: _Words, position: int) -> bool:
     """Tell whether the words of `segment` stand at `position`, one after the other."""
     if position + len(segment) > len(spoken):
         return False
-    return all(
-        spoken[place][0].startswith(wanted[:-1]) if wanted.endswith("*") else spoken[place][0] == wanted
-        for place, wanted in enumerate(segment, position)
-    )
+    for place, wanted in enumerate(segment, position):
+        word = spoken[place][0]
+        if word != wanted and not (wanted[-1] == "*" and word.startswith(wanted[:-1])):
+            return False
+    return True
 
 
 def _in_one_sentence(text: str, start: int, last_start: int) -> bool:

@@ -15,8 +15,10 @@ def find_evidence(sentence: str, cues: Cues) -> tuple[CueMatch, ...]:
     One strong cue is enough by itself, a weak one only beside another, different weak one that stands elsewhere. A
     match that shares a letter with a `never` cue does not count: "duurzame samenwerking" is no "duurzame …".
     """
-    strong, weak, never = _kinds(cues)
-    found = find_cues(sentence, cues.strong + cues.weak + cues.never)
+    together, strong, weak, never = _kinds(cues)
+    found = find_cues(sentence, together)
+    if not found:
+        return ()
     barred = [match for match in found if match.cue in never]
     counted = [match for match in found if match.cue not in never]
     counted = _outside(counted, barred) if barred else counted
@@ -58,8 +60,10 @@ def _widest(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=128)
-def _kinds(cues: Cues) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    return frozenset(cues.strong), frozenset(cues.weak), frozenset(cues.never)
+def _kinds(cues: Cues) -> tuple[tuple[str, ...], frozenset[str], frozenset[str], frozenset[str]]:
+    """Return all cues in one list, and the strong, the weak and the barred ones as sets."""
+    together = cues.strong + cues.weak + cues.never
+    return together, frozenset(cues.strong), frozenset(cues.weak), frozenset(cues.never)
 
 
 @lru_cache(maxsize=8)
