@@ -41,11 +41,16 @@ _ORDINALS = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde")
 _NUMBER = rf"(?:\d{{1,3}}(?:\.\d{{3}})+|\d+(?:,\d+)?|{'|'.join(('één', *_SMALL))})"
 _LINK = r"\s*(?:,\s*en\b|,|/|-|–|&|\ben\b|\bof\b|\bt/m\b|\btot en met\b)\s*"
 _ROW = r"\d{{1,2}}(?:{link}(?:{word}\s+)?\d{{1,2}})*(?![\d,]*\d|\s*%)"
+_LAST_GROUP = 8
+"""Groups of a Dutch primary school run from 1 to 8."""
 _GROUP_WORD = r"groep(?:en)?"
 _CLASS_WORD = r"(?:klas(?:sen)?|leerja(?:ar|ren))"
 _ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d(?:e|de|ste))"
 
-_GROUPS = re.compile(rf"\b{_GROUP_WORD}\s+(?P<row>{_ROW.format(link=_LINK, word=_GROUP_WORD)})", re.IGNORECASE)
+_GROUPS = re.compile(
+    rf"\b(?P<edge>vanaf\s+|tot en met\s+|t/m\s+)?{_GROUP_WORD}\s+(?P<row>{_ROW.format(link=_LINK, word=_GROUP_WORD)})",
+    re.IGNORECASE,
+)
 _CLASSES = re.compile(
     rf"\b{_CLASS_WORD}\s+(?P<row>{_ROW.format(link=_LINK, word=_CLASS_WORD)})"
     rf"|\b(?P<ordinals>{_ORDINAL}(?:\s*(?:,|/|\ben\b|\bof\b)\s*(?:de\s+)?{_ORDINAL})*)"
@@ -106,7 +111,11 @@ def _has_number_word(text: str) -> bool:
 
 def _find_groups(text: str) -> Iterator[Claim]:
     for found in _GROUPS.finditer(text):
-        values = frozenset(value for value in _row_values(found["row"]) if value <= 8)
+        values = frozenset(value for value in _row_values(found["row"]) if value <= _LAST_GROUP)
+        if found["edge"] and values:
+            from_here = found["edge"].lower().startswith("vanaf")
+            low, high = (max(values), _LAST_GROUP) if from_here else (1, min(values))
+            values |= frozenset(map(float, range(int(low), int(high) + 1)))
         yield Claim(kind=GROUP, topic="", values=values, start=found.start(), end=found.end())
 
 

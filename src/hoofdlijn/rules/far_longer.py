@@ -33,8 +33,8 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
         yield Finding(
             address=long[0].address,
             observed=Text(
-                f"Bij deze doelstelling is {said.nl}. Dat is veel meer dan in de voorbeelden.",
-                f"For this objective {said.en}. That is far more than in the examples.",
+                f"Bij deze doelstelling telt {said.nl}. Dat is veel meer dan in de voorbeelden.",
+                f"What we count for this objective: {said.en}. That is far more than in the examples.",
             ),
             asked=Text(
                 "Gevraagd is een plan op hoofdlijnen; uitwerken komt later.",

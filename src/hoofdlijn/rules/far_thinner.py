@@ -34,8 +34,8 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
         yield Finding(
             address=thin[0].address,
             observed=Text(
-                f"Bij deze doelstelling is {said.nl}. Dat is veel korter dan in de voorbeelden.",
-                f"For this objective {said.en}. That is far shorter than in the examples.",
+                f"Bij deze doelstelling telt {said.nl}. Dat is veel korter dan in de voorbeelden.",
+                f"What we count for this objective: {said.en}. That is far shorter than in the examples.",
             ),
             asked=Text(
                 "De voorbeelden van het format laten zien hoe uitgebreid een doelstelling wordt beschreven.",

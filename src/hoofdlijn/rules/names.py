@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Texts = list[tuple[str, str]]
 """(address, text) of each value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name, or a row of them, at an address; `names` folded for comparing, `words` as written."""
 
     address: str

@@ -70,8 +70,8 @@ def _say(size: Size) -> Text:
     span_nl = f"{size.least} tot {size.most}" if size.least != size.most else str(size.least)
     span_en = f"{size.least} to {size.most}" if size.least != size.most else str(size.least)
     return Text(
-        f"{size.name.nl} {size.found} {nl} lang (voorbeelden: {span_nl})",
-        f"{size.name.en} is {size.found} {en} long (examples: {span_en})",
+        f"{size.name.nl} {size.found} {nl} (voorbeelden: {span_nl})",
+        f"{size.name.en} {size.found} {en} (examples: {span_en})",
     )
 
 

@@ -1,17 +1,19 @@
 """C101 unrelated-activity.
 
-Finds:    an activity whose text shares no telling word with the objectives it serves.
+Finds:    an activity whose text shares no telling word and no subject with the objectives it serves.
 Why:      each activity has to have a logical relation with the objective it falls under.
 Resolve:  say in half a sentence what the activity does for the objective, or move it to the one it belongs to.
 Limits:   compares words (their dictionary form, and the parts of compounds), not meaning: hence always a question,
-          with the words that were compared. Words that stand with every objective tell nothing by themselves.
+          with the words that were compared. Words that stand with every objective tell nothing by themselves. A
+          subject is shared where cue words of one element of the scheme stand in both, whatever those words are.
           Supporting activities are never asked about.
 Source:   the clause the scheme file names under `relation`.
 
-Vindt:    een activiteit die geen kenmerkend woord deelt met de doelstellingen die zij dient.
+Vindt:    een activiteit die geen kenmerkend woord en geen onderwerp deelt met de doelstellingen die zij dient.
 Waarom:   elke activiteit moet een logische relatie hebben met de doelstelling waar zij onder valt.
 Grenzen:  vergelijkt woorden (in hun grondvorm, ook delen van samenstellingen), geen betekenis: daarom altijd een
-          vraag, met de vergeleken woorden erbij. Woorden die bij elke doelstelling staan, zeggen op zichzelf niets.
+          vraag, met de vergeleken woorden erbij. Woorden die bij elke doelstelling staan, zeggen op zichzelf niets. Een
+          onderwerp is gedeeld als signaalwoorden van één element van de regeling bij allebei staan, welke ook.
           Over ondersteunende activiteiten vragen wij niets.
 """
 
@@ -19,7 +21,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from hoofdlijn.findings import Outcome, Question, Severity
-from hoofdlijn.language import Text, keywords, words
+from hoofdlijn.language import Text, find_cues, keywords, words
 from hoofdlijn.plan import Activity, ActivityKind, Objective, Plan
 from hoofdlijn.rules.base import Rule
 from hoofdlijn.rules.wording import call_activity, list_quotes
@@ -29,24 +31,49 @@ FEW_OBJECTIVES = 2
 """In a plan of so few objectives a word that stands with all of them may still be telling."""
 ENOUGH_COMMON = 2
 """So many shared words are enough, however common they are."""
-LEAST_WORDS = 6
+LEAST_WORDS = 12
 """An objective with fewer telling words says too little to compare with."""
 SHOWN_WORDS = 6
 
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
-    """Yield a question for each direct activity that shares no telling word with what it serves."""
+    """Yield a question for each direct activity that shares no telling word and no subject with what it serves."""
     said = {objective.id: keywords(_objective_text(objective)) for objective in plan.objectives}
+    by_id = {objective.id: objective for objective in plan.objectives}
     common = _common_words(said.values())
     for objective in plan.objectives:
         for activity in objective.activities:
-            served = frozenset[str]().union(*(said[one] for one in {objective.id, *activity.serves}))
-            if activity.kind is ActivityKind.SUPPORTING or len(served) < LEAST_WORDS:
+            served = dict.fromkeys([objective.id, *activity.serves])
+            theirs = frozenset[str]().union(*(said[one] for one in served))
+            if activity.kind is ActivityKind.SUPPORTING or len(theirs) < LEAST_WORDS:
                 continue
-            own = keywords(_activity_text(activity))
-            shared = own & served
-            if own and not shared - common and len(shared) < ENOUGH_COMMON:
+            if _shares_words(activity, theirs, common):
+                continue
+            if not any(_shares_subject(activity, by_id[one], scheme) for one in served):
                 yield _question(activity, objective, scheme)
+
+
+def _shares_words(activity: Activity, theirs: frozenset[str], common: frozenset[str]) -> bool:
+    """Tell whether there is a telling word in both, or several common ones, or nothing to compare."""
+    own = keywords(_activity_text(activity))
+    shared = own & theirs
+    return not own or bool(shared - common) or len(shared) >= ENOUGH_COMMON
+
+
+def _shares_subject(activity: Activity, objective: Objective, scheme: Scheme) -> bool:
+    """Tell whether the activity speaks of an element that the objective contributes to or speaks of."""
+    elements = _subjects(_activity_text(activity), scheme)
+    stated = {claim.element for claim in objective.contributions}
+    return bool(elements & stated) or bool(elements and elements & _subjects(_objective_text(objective), scheme))
+
+
+def _subjects(text: str, scheme: Scheme) -> set[str]:
+    """Return the elements of which a cue stands in the text, or in the parts of its compounds.
+
+    One weak cue will do, as this only prevents a question.
+    """
+    told = f"{text}\n{' '.join(sorted(keywords(text)))}"
+    return {element.id for element in scheme.elements if find_cues(told, element.cues.strong + element.cues.weak)}
 
 
 def _common_words(said: Iterable[frozenset[str]]) -> frozenset[str]:
@@ -110,7 +137,10 @@ RULE = Rule(
     good="""\
 ## Doelstelling 1: Een sterk netwerk
 
-Doelstelling: wij brengen scholen en bedrijven in de regio bij elkaar, zodat leerlingen vaker stage lopen.
+Doelstelling: wij brengen scholen en bedrijven in de regio bij elkaar, zodat leerlingen vaker stage lopen en vakmensen
+vaker een gastles geven.
+
+Huidige situatie: momenteel zoekt elke school zelf haar stageplekken, en kennen docenten weinig ondernemers.
 
 Activiteiten:
 
@@ -120,11 +150,14 @@ Activiteiten:
     bad="""\
 ## Doelstelling 1: Een sterk netwerk
 
-Doelstelling: wij brengen scholen en bedrijven in de regio bij elkaar, zodat leerlingen vaker stage lopen.
+Doelstelling: wij brengen scholen en bedrijven in de regio bij elkaar, zodat leerlingen vaker stage lopen en vakmensen
+vaker een gastles geven.
+
+Huidige situatie: momenteel zoekt elke school zelf haar stageplekken, en kennen docenten weinig ondernemers.
 
 Activiteiten:
 
-- Zonnepanelen plaatsen op het dak
+- Zwembad opknappen
   - In 2025 en in 2027
 """,
 )

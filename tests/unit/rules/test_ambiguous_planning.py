@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from tests.unit.rules.building import Activity, findings, objective, outcomes, phase, plan, questions, seen, sto
+
 from hoofdlijn.phrases import read_planning
 from hoofdlijn.plan import Plan, Planning
 from hoofdlijn.rules import ambiguous_planning
-from tests.unit.rules.building import Activity, findings, objective, outcomes, phase, plan, questions, seen, sto
 
 
 def planned(*texts: str) -> Plan:

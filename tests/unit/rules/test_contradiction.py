@@ -49,6 +49,9 @@ def test_activities_for_other_groups_than_the_situation_knows_are_asked_about_wi
         ("Voor groep 7 en 8 van de basisschool.", "", "", "Workshop voor groep 8"),
         ("", "Wij werken met groep 7.", "", "Een groep van 9 leerlingen begeleiden"),
         ("", "De groep 24 leerlingen is klein.", "De groep 20 leerlingen blijft.", "Groep 12 leerlingen"),
+        ("", "Leerlingen vanaf groep 5 komen langs.", "", "Workshop voor groep 7 en 8"),
+        ("", "Nu doet alleen groep 7 mee.", "", "Workshop voor groep 5 t/m 8"),
+        ("Voor klas 1 en 2.", "Nu doet klas 2 mee.", "", "Open dag"),
         # class years of the vmbo and of the mbo are not the same years
         ("", "Leerlingen uit klas 1 en 2 komen.", "Klas 1 en 2 blijven komen.", "Mbo-studenten uit leerjaar 3 mbo"),
         ("", "De eerste en tweede klas doen mee.", "", "Project in klas 2"),
