@@ -48,6 +48,73 @@ def letter_tables(content: Content) -> Flow:
     )
 
 
+_WORDS = {"V": "voorbereiden", "U": "uitvoeren", "E": "evalueren", "D": "doorlopend"}
+
+
+def word_tables(content: Content) -> Flow:
+    """Year columns with a word for the kind of work in each cell."""
+
+    def table(goal: Goal) -> Grid:
+        head = tuple(cell(text, bold=True) for text in ("Activiteit", "Beoogd effect", *map(str, YEARS)))
+        rows = tuple(
+            (
+                cell(action.title),
+                cell(*action.purposes),
+                *(cell(_WORDS.get(letter_marks(action).get(y, ""), "")) for y in YEARS),
+            )
+            for action in goal.actions
+        )
+        return Grid(rows=(head, *rows), headers=1, widths=(5, 4, 3, 3, 3, 3))
+
+    def chapter(index: int, goal: Goal) -> tuple[Block, ...]:
+        return (
+            heading(1, f"{content.label} {index}: {goal.title}"),
+            *told(goal),
+            heading(2, "Huidige situatie"),
+            line(goal.current),
+            heading(2, "Gewenste situatie"),
+            line(goal.desired),
+            heading(2, "Meerjarenplanning"),
+            table(goal),
+        )
+
+    return flow(
+        content, "words", lines(content.before), *(chapter(n, goal) for n, goal in enumerate(content.goals, 1))
+    )
+
+
+def activities_at_end(content: Content) -> Flow:
+    """First a chapter with all objectives, then one table with all activities and the number of their objective."""
+
+    def part(index: int, goal: Goal) -> tuple[Block, ...]:
+        return (
+            heading(2, f"{content.label} {index}: {goal.title}"),
+            *told(goal),
+            run_in("Huidige situatie.", goal.current, italic=True),
+            run_in("Gewenste situatie.", goal.desired, italic=True),
+        )
+
+    head = tuple(cell(text, bold=True) for text in ("Nr.", content.label, "Activiteit", "Effect", "Planning"))
+    rows = tuple(
+        (
+            cell(f"{index}.{n}"),
+            cell(f"{index}. {goal.title}"),
+            cell(action.title),
+            cell(*action.purposes),
+            cell(action.when.text),
+        )
+        for index, goal in enumerate(content.goals, 1)
+        for n, action in enumerate(goal.actions, 1)
+    )
+    return flow(
+        content,
+        "atend",
+        (heading(1, "Inleiding"), *lines(content.before), heading(1, "Wat willen we bereiken?")),
+        *(part(n, goal) for n, goal in enumerate(content.goals, 1)),
+        (heading(1, "Activiteiten"), Grid(rows=(head, *rows), headers=1, widths=(1, 3, 4, 4, 3))),
+    )
+
+
 def cards(content: Content) -> Flow:
     """A small table of two columns for every activity."""
 
@@ -167,6 +234,23 @@ TABLE_SHAPES = (
         compose=letter_tables,
         contents=("merwaal",),
         facts=Facts(purposes=False, planning="letters"),
+        blind=True,
+    ),
+    Shape(
+        key="woorden-per-jaar",
+        format="docx",
+        about="kolom per jaar met een woord voor het soort werk in elke cel",
+        compose=word_tables,
+        contents=("duinrade", "merwaal"),
+        facts=Facts(planning="letters"),
+        blind=True,
+    ),
+    Shape(
+        key="activiteiten-achteraan",
+        format="docx",
+        about="eerst alle doelstellingen, dan één tabel met alle activiteiten en hun doelstelling",
+        compose=activities_at_end,
+        contents=("merwaal", "duinrade"),
         blind=True,
     ),
     Shape(

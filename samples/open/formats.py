@@ -136,7 +136,7 @@ FORMAT_SHAPES = (
         format="odt",
         about="de vorm van het format zelf, als ODT met wijzigingen en opmerkingen",
         compose=as_agency,
-        contents=("waterlinge", "zuidermarke"),
+        contents=("waterlinge", "zuidermarke", "klaverland"),
         facts=_NO_TITLES,
     ),
     Shape(
@@ -158,7 +158,7 @@ FORMAT_SHAPES = (
         format="docx",
         about="geen lijsten: getypte streepjes, tabs en zachte regeleinden",
         compose=typed_bullets,
-        contents=("heideroo", "zuidermarke"),
+        contents=("heideroo", "zuidermarke", "klaverland"),
     ),
     Shape(
         key="streepje-planning",
@@ -196,7 +196,7 @@ FORMAT_SHAPES = (
         format="word-html",
         about="koppen en opsommingen in de gefilterde HTML van Word",
         compose=headings,
-        contents=("heideroo", "zuidermarke"),
+        contents=("heideroo", "zuidermarke", "klaverland"),
     ),
     Shape(
         key="koppen-tekst",
@@ -218,7 +218,7 @@ FORMAT_SHAPES = (
         format="pdf",
         about="PDF met kop- en voetregels, woorden afgebroken aan het regeleinde",
         compose=headings,
-        contents=("waterlinge", "zuidermarke"),
+        contents=("waterlinge", "zuidermarke", "klaverland"),
     ),
     Shape(
         key="planning-in-titel-pdf-kolommen",

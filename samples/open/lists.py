@@ -141,7 +141,7 @@ LIST_SHAPES = (
         format="docx",
         about="koppen voor doelstelling en onderdelen, opsomming met subopsomming, inhoudsopgave",
         compose=headings,
-        contents=("waterlinge", "zuidermarke"),
+        contents=("waterlinge", "zuidermarke", "klaverland"),
     ),
     Shape(
         key="vette-regels",
@@ -163,7 +163,7 @@ LIST_SHAPES = (
         format="docx",
         about="genummerde koppen met vragen (Waar staan we nu?)",
         compose=questions,
-        contents=("zuidermarke", "heideroo"),
+        contents=("zuidermarke", "heideroo", "klaverland"),
         facts=Facts(naming=lambda _content, index: ("", str(index + 1))),
     ),
     Shape(
@@ -171,7 +171,7 @@ LIST_SHAPES = (
         format="docx",
         about="planning tussen haakjes in de titel van de activiteit",
         compose=planning_in_title,
-        contents=("zuidermarke", "waterlinge"),
+        contents=("zuidermarke", "waterlinge", "klaverland"),
         facts=Facts(purposes=False, planning_in_title=True),
     ),
     Shape(

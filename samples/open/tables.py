@@ -37,6 +37,24 @@ def part_rows(content: Content) -> Flow:
     return _flow(content, "partrows", tuple(table(n, goal) for n, goal in enumerate(content.goals, 1)))
 
 
+def tables_in_table(content: Content) -> Flow:
+    """A table for each objective, with a row a part, and in the last cell a table with the activities."""
+
+    def table(index: int, goal: Goal) -> Grid:
+        return Grid(
+            rows=(
+                (cell(f"{content.label} {index}", bold=True), cell(goal.title, bold=True)),
+                (cell("Omschrijving en bijdrage", bold=True), GridCell(blocks=told(goal))),
+                (cell("Huidige situatie", bold=True), cell(goal.current)),
+                (cell("Gewenste situatie", bold=True), cell(goal.desired)),
+                (cell("Activiteiten", bold=True), GridCell(blocks=(effect_grid(goal.actions),))),
+            ),
+            widths=(1, 5),
+        )
+
+    return _flow(content, "nested", tuple(table(n, goal) for n, goal in enumerate(content.goals, 1)))
+
+
 def effect_tables(content: Content) -> Flow:
     """Headings and paragraphs, then a table Activiteit | Effect | Planning."""
 
@@ -133,14 +151,21 @@ TABLE_SHAPES = (
         format="docx",
         about="tabel per doelstelling, een rij per onderdeel",
         compose=part_rows,
-        contents=("waterlinge", "heideroo"),
+        contents=("waterlinge", "heideroo", "klaverland"),
+    ),
+    Shape(
+        key="tabel-in-tabel",
+        format="docx",
+        about="tabel per doelstelling, met in een cel een tabel met de activiteiten",
+        compose=tables_in_table,
+        contents=("klaverland", "waterlinge"),
     ),
     Shape(
         key="activiteit-effect-planning",
         format="docx",
         about="tabel Activiteit, Effect, Planning onder koppen",
         compose=effect_tables,
-        contents=("zuidermarke", "waterlinge"),
+        contents=("zuidermarke", "waterlinge", "klaverland"),
     ),
     Shape(
         key="kolom-per-jaar",
