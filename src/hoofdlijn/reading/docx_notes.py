@@ -81,7 +81,6 @@ def read_remarks(package: WordPackage, styles: Styles) -> dict[str, Remark]:
         styles=styles,
         numbering=Numbering(lambda: None, styles),
         part=part,
-        name=package.archive.name,
     )
     remarks: dict[str, Remark] = {}
     for element in root.iterchildren(docx.COMMENT):
