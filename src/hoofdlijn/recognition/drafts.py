@@ -39,8 +39,10 @@ class ActivityDraft:
     """Whether its planning has been read, so that what follows explains and is no purpose."""
 
     def add_planning(self, words: Passage, phrase: str = "", *, cited: bool = False) -> None:
-        """Add a stretch of planning, read as `phrase` or as it is written."""
+        """Add a stretch of planning, read as `phrase` or as it is written; it outweighs a date inside the title."""
         if words:
+            if not cited and not self.is_grouped:
+                self.bits = [bit for bit in self.bits if not bit.cited]
             self.bits.append(PlanningBit(words, phrase or words.text, cited))
             self.after_planning = True
 

@@ -119,7 +119,6 @@ def _fill(draft: ActivityDraft, row: _GridRow, found: Found, period: Period) -> 
         if not value:
             continue
         if role is PartKind.PLANNING:
-            draft.bits = [bit for bit in draft.bits if not bit.cited]
             draft.add_planning(value)
         elif role is PartKind.PURPOSE:
             draft.purposes.extend(_each_item(lines, value))

@@ -73,7 +73,7 @@ def find_openings(lines: Sequence[Line]) -> list[Opening]:
     named = _best_family(_families(lines), len(lines), evidence)
     if named:
         return named
-    bare = [opening for opening in _bare_heads(lines) if len(opening.key) > 0]
+    bare = _bare_heads(lines)
     if _average(bare, len(lines), evidence) > 0:
         return bare
     columns = _column_openings(lines)
@@ -139,11 +139,21 @@ def _bare_heads(lines: Sequence[Line]) -> list[Opening]:
         if head is None or line.is_caption or line.template or line.column is not None:
             continue
         title = line.text[head.title_start :]
-        if PartKind.STATEMENT in line.parts or not title.strip() or len(title) > _LONGEST_OWNER:
+        if not heading_key(title) or len(title) > _LONGEST_OWNER:
+            continue
+        if PartKind.STATEMENT in line.parts and not _stands_above_parts(line, lines):
             continue
         if line.rank or (head.separated and not line.is_item):
             found.append(Opening(line.index, line.number, head.word, head.title_start, heading_key(title)))
     return found
+
+
+def _stands_above_parts(line: Line, lines: Sequence[Line]) -> bool:
+    """Tell whether a heading such as "Doelstelling: …" stands above the other parts, instead of beside them."""
+    if not 0 < line.rank < BOLD_RANK:
+        return False
+    following = next((part for part in lines[line.index + 1 :] if part.parts), None)
+    return following is not None and (not following.rank or following.rank > line.rank)
 
 
 # columns of a table

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from hoofdlijn.language import words
+from hoofdlijn.language import Text, words
 from hoofdlijn.scheme import PartKind, Scheme
 
 _ARTICLES = frozenset(["de", "het", "een", "onze", "ons", "deze", "dit", "wat", "is", "zijn"])
@@ -78,15 +78,15 @@ class Vocabulary:
         self.scheme = scheme
         self.parts: dict[str, tuple[PartKind, ...]] = {}
         for part in scheme.parts:
-            for heading in part.headings:
+            for heading in (*part.headings, part.name.nl, part.name.en):
                 key = heading_key(heading)
                 known = self.parts.get(key, ())
                 if part.kind not in known:
                     self.parts[key] = (*known, part.kind)
-        self.objective_words = _level_words(scheme.objective.name.nl, scheme.objective.aliases)
-        self.activity_words = _level_words(scheme.activity.name.nl, scheme.activity.aliases)
-        self.objective_plurals = _level_words(scheme.objective.plural.nl, scheme.objective.alias_plurals)
-        self.activity_plurals = _level_words(scheme.activity.plural.nl, scheme.activity.alias_plurals)
+        self.objective_words = _level_words(scheme.objective.name, scheme.objective.aliases)
+        self.activity_words = _level_words(scheme.activity.name, scheme.activity.aliases)
+        self.objective_plurals = _level_words(scheme.objective.plural, scheme.objective.alias_plurals)
+        self.activity_plurals = _level_words(scheme.activity.plural, scheme.activity.alias_plurals)
         examples = frozenset(heading_key(word) for word in scheme.example_headings)
         self._objective_head = _head_pattern(self.objective_words | examples)
         self._activity_head = _head_pattern(self.activity_words)
@@ -146,8 +146,8 @@ class Vocabulary:
         return any(key.startswith(opening) for opening in self.templates)
 
 
-def _level_words(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(heading_key(word) for word in (name, *aliases))
+def _level_words(name: Text, aliases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(heading_key(word) for word in (name.nl, name.en, *aliases))
 
 
 def _first_words(scheme: Scheme, kind: PartKind) -> frozenset[str]:
