@@ -17,6 +17,8 @@ from samples.shapes import Shape
 
 _FLOORS = Path(__file__).with_name("shape-floors.tsv")
 _NAMES = [sample.name for sample in samples()]
+_LEAST = {False: 0.9, True: 0.8}
+"""Share of what must be read right, and of what was read that must be right: open shapes, blind shapes."""
 _ALL_SHAPES = sorted({sample.shape.key for sample in samples()})
 
 
@@ -62,8 +64,9 @@ def test_most_of_what_is_written_is_read(name: str, blind: bool, scores: dict[st
     chosen = [score for shape, score in scores.values() if shape.blind is blind]
     right, asked = sum(score.right[name] for score in chosen), sum(score.asked[name] for score in chosen)
     extra = sum(score.extra[name] for score in chosen)
-    assert right >= 0.9 * asked, f"recall {right}/{asked}"
-    assert right >= 0.9 * (right + extra), f"precision {right}/{right + extra}"
+    least = _LEAST[blind]
+    assert right >= least * asked, f"recall {right}/{asked}"
+    assert right >= least * (right + extra), f"precision {right}/{right + extra}"
 
 
 def _visible(text: str) -> set[int]:
@@ -73,8 +76,9 @@ def _visible(text: str) -> set[int]:
 @pytest.mark.parametrize("name", _NAMES)
 def test_every_visible_character_stands_in_exactly_one_place(name: str, readings: dict[str, Reading]):
     document, plan = readings[name].document, readings[name].plan
-    places = [place for place in plan.places.values() if not place.cited]
-    places += [each.place for each in (*plan.labels, *plan.remainder) if not each.place.cited]
+    listed = ("labels/", "remainder/")
+    places = [place for address, place in plan.places.items() if not address.startswith(listed) and not place.cited]
+    places += [each.place for each in (*plan.labels, *plan.remainder)]
     covered: Counter[tuple[int, int]] = Counter()
     for place in places:
         for span in place.spans:
