@@ -81,7 +81,7 @@ SHAPES = [
     ("from CDATA into text", "<w:p><w:r><w:t><![CDATA[een twee]]> drie vier</w:t></w:r></w:p>", 1, "twee drie", None),
     (
         "comments and instructions",
-        "<w:p><w:r><w:t>een <!-- x > --><?pi y?>twee drie</w:t></w:r><!-- z --></w:p>",
+        '<w:p><w:r><w:t xml:space="preserve">een <!-- x > --><?pi y?>twee drie</w:t></w:r><!-- z --></w:p>',
         1,
         "twee",
         None,
@@ -187,6 +187,42 @@ SHAPES = [
         ),
         1,
         "doelstelling",
+        "zie doelstelling twee",
+    ),
+    (
+        "a link made of a field",
+        (
+            '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "x" </w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>zie doelstelling twee</w:t></w:r>'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+        ),
+        1,
+        "doelstelling",
+        None,
+    ),
+    (
+        "a field in a field, with text around",
+        (
+            f"<w:p>{RUN.format('op ')}"
+            '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF </w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>bladzijde drie</w:t></w:r>'
+            f'<w:r><w:fldChar w:fldCharType="end"/></w:r>{RUN.format(" staat meer")}</w:p>'
+        ),
+        1,
+        "drie staat",
+        "bladzijde drie staat",
+    ),
+    (
+        "a field that ends in another paragraph",
+        (
+            '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>QUOTE</w:instrText></w:r>'
+            f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{RUN.format("een twee")}</w:p>'
+            f'<w:p>{RUN.format("drie")}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+        ),
+        1,
+        "twee",
         None,
     ),
     (
@@ -201,7 +237,7 @@ SHAPES = [
         f'<w:p><w:smartTag w:element="place"><w:customXml w:element="x">{RUN.format("Venlo en Weert")}</w:customXml></w:smartTag></w:p>',
         1,
         "Weert",
-        None,
+        "Venlo en Weert",
     ),
     (
         "a table cell with a table in it",

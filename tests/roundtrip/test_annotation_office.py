@@ -56,6 +56,10 @@ def folded(text):
     return " ".join(html.unescape(text).split())
 
 
+def _position(name):
+    return [shape[0] for shape in noise_docx.SHAPES].index(name)
+
+
 def test_libreoffice_sees_each_comment_of_every_shape(tmp_path, convert):
     comments = f'<w:comments xmlns:w="{W}"><w:comment w:id="4" w:author="A"><w:p/></w:comment></w:comments>'
     before, after, wanted = [], [], []
@@ -68,12 +72,15 @@ def test_libreoffice_sees_each_comment_of_every_shape(tmp_path, convert):
             files[-1].write_bytes(content)
         # LibreOffice writes deleted text too, fills fields in anew, and knows no range of the first comment in a
         # content control
-        is_odd = "<w:del " in body or "fldSimple" in body or body.startswith("<w:sdt>")
+        is_odd = "<w:del " in body or "fldSimple" in body or "instrText" in body or body.startswith("<w:sdt>")
         wanted.append("" if is_odd else folded(words if marked is None else marked))
     for file, words in zip(convert(after, "fodt"), wanted, strict=True):
         ((covered, _, lines),) = [found for found in annotations_odt(file.read_bytes()) if found[1] == "Hoofdlijn"]
         assert folded(covered) == (words or folded(covered))
-        assert lines[-1] == "Let op"
+        # of a comment in a field over several paragraphs (a table of contents) it keeps no more than the author
+        assert lines[-1] == (
+            "" if file.stem == f"na{_position('a field that ends in another paragraph')}" else "Let op"
+        )
     texts = [plain(file) for file in convert([*before, *after], "txt:Text (encoded):UTF8")]
     assert texts[len(before) :] == texts[: len(before)]
 

@@ -31,17 +31,20 @@ class _Mode(Enum):
     TEXT = auto()
     """Of a run that may be cut."""
     SEALED = auto()
-    """Has text, but marks stay outside (a content control may be filled anew, a field result too)."""
+    """Has text, but marks stay outside: a content control or field may be filled anew, and in tags around words
+    (smartTag, customXml) LibreOffice sees no range."""
     SEALED_TEXT = auto()
+    INSTRUCTION = auto()
+    """Says what a field is."""
     MUTE = auto()
     """No text of this paragraph."""
 
 
-_IN_FLOW = dict.fromkeys(("ins", "moveTo", "hyperlink", "smartTag", "customXml", "dir", "bdo"), _Mode.FLOW) | {
+_IN_FLOW = dict.fromkeys(("ins", "moveTo", "hyperlink", "dir", "bdo"), _Mode.FLOW) | {
     "r": _Mode.RUN,
     **dict.fromkeys(("pPr", "del", "moveFrom", "p"), _Mode.MUTE),
 }
-_IN_RUN = {"rPr": _Mode.PROPERTIES, "t": _Mode.TEXT, "ruby": _Mode.SEALED}
+_IN_RUN = {"rPr": _Mode.PROPERTIES, "t": _Mode.TEXT, "ruby": _Mode.SEALED, "instrText": _Mode.INSTRUCTION}
 _IN_SEALED = {"t": _Mode.SEALED_TEXT, **dict.fromkeys(("del", "moveFrom", "p"), _Mode.MUTE)}
 _GLYPHS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _AROUND = frozenset({"sdt", "docPartObj", "docPartList"})
@@ -76,6 +79,18 @@ class _Piece(Extent):
     """Index in the paragraph's text of its first character; -1 where it has none."""
     end: int = -1
     """Index behind its last character."""
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field made of several runs. A link keeps its text; the text of any other is made anew some day."""
+
+    begin: _Run
+    instruction: str = ""
+
+    @property
+    def is_link(self) -> bool:
+        return self.instruction.lstrip().upper().startswith("HYPERLINK")
 
 
 @dataclass(slots=True)
@@ -122,6 +137,18 @@ class DocxParagraph:
         """Return the spot behind the tracked insertion in which character `index` stands, if it stands in one."""
         run = self._piece(index).run
         return Spot(run.tracked.after) if run and run.tracked else None
+
+    def seal(self, begin: _Run, end: _Run) -> None:
+        """Keep marks out of everything from one run to another."""
+        inside = [
+            index
+            for index, piece in enumerate(self.pieces)
+            if piece.run and begin.start <= piece.run.start <= end.start
+        ]
+        if inside:
+            first, last = self.pieces[inside[0]].first, self.pieces[inside[-1]].end
+            whole = _Piece(begin.start, end.after, first=first, end=last)
+            self.pieces[inside[0] : inside[-1] + 1] = [whole] * (inside[-1] + 1 - inside[0])
 
     def _piece(self, index: int) -> _Piece:
         return self.pieces[find_stretch(self.stretches, index)]
@@ -197,6 +224,10 @@ class DocxWalk(PartWalk):
         self._run: _Run | None = None
         self._piece: _Piece | None = None
         """What held characters last."""
+        self._fields: list[_Field] = []
+        """Those that are open, outermost first."""
+        self._sealed: list[tuple[_Run, _Run]] = []
+        """First and last run of each outermost field of the paragraph that is no link."""
         self._tracked: Extent | None = None
         """The outermost tracked insertion that is open: what is put into it goes when it is refused."""
         self._length = 0
@@ -253,7 +284,10 @@ class DocxWalk(PartWalk):
             return
         self._is_bare = False
         mode = self._modes[-1]
-        if self._piece is not None and (mode is _Mode.TEXT or mode is _Mode.SEALED_TEXT):
+        if mode is _Mode.INSTRUCTION:
+            if self._fields:
+                self._fields[-1].instruction += text
+        elif self._piece is not None and (mode is _Mode.TEXT or mode is _Mode.SEALED_TEXT):
             self._add(text, Extent(at), self._piece)
 
     def _meaning(self, local: str, attributes: dict[str, str], at: int) -> tuple[_Mode, Extent | None]:
@@ -305,7 +339,17 @@ class DocxWalk(PartWalk):
             return _Mode.MUTE, piece
         if glyph := _GLYPHS.get(local):
             self._add(glyph, piece, piece)
+        elif local == "fldChar":
+            self._take_field(attributes.get(f"{self.namespace} fldCharType"), run)
         return mode, piece
+
+    def _take_field(self, kind: str | None, run: _Run) -> None:
+        if kind == "begin":
+            self._fields.append(_Field(run))
+        elif kind == "end" and self._fields:
+            closed = self._fields.pop()
+            if not self._fields and not closed.is_link:
+                self._sealed.append((closed.begin, run))
 
     def _take_property(self, local: str, attributes: dict[str, str]) -> None:
         run = self._run
@@ -339,6 +383,8 @@ class DocxWalk(PartWalk):
         self._run = None
         self._piece = None
         self._tracked = None
+        self._fields = []
+        self._sealed = []
         self._length = 0
         self._texts = []
 
@@ -349,6 +395,8 @@ class DocxWalk(PartWalk):
         if paragraph.inner_start < 0:
             paragraph.inner_start = at
         paragraph.text = "".join(self._texts)
+        for begin, end in self._sealed:
+            paragraph.seal(begin, end)
         if self.first is None:
             self.first = paragraph
         for ordinal in self._nested:
