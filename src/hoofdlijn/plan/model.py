@@ -167,7 +167,10 @@ class Plan:
     remainder: tuple[Remainder, ...] = ()
     labels: tuple[Label, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict, hash=False)
-    """Address → where the value stood; empty for a plan that did not come from a document."""
+    """Address → where the value stood; empty for a plan that did not come from a document.
+
+    Labels and remainder carry their own place and are not in here, so that every character counts once.
+    """
     furniture: int = 0
     """Visible characters left out because they only repeat or list the text (headers, page numbers, contents)."""
 

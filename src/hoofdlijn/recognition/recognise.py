@@ -109,10 +109,6 @@ class _PlanWriter:
         self._label([*front.labels, *labels])
         swept = sweep(self.document, lines, self.ledger, self.under)
         every_label = sorted([*self.labels, *swept.labels], key=lambda label: label.place.spans[0])
-        for number, label in enumerate(every_label):
-            self.places[f"labels/{number}"] = label.place
-        for number, rest in enumerate(swept.remainder):
-            self.places[f"remainder/{number}"] = rest.place
         return Plan(
             scheme=self.scheme.id,
             title=front.title_text,

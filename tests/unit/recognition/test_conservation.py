@@ -89,7 +89,12 @@ def documents(draw: st.DrawFn) -> Document:
 def positions(document: Document, plan: Plan) -> tuple[Counter[tuple[int, int]], set[tuple[int, int]]]:
     """Return how often each visible position is claimed, and the visible positions outside page furniture."""
     claimed: Counter[tuple[int, int]] = Counter()
-    for place in plan.places.values():
+    places = [
+        *plan.places.values(),
+        *(label.place for label in plan.labels),
+        *(rest.place for rest in plan.remainder),
+    ]
+    for place in places:
         if not place.cited:
             for span in place.spans:
                 text = document.block(span.paragraph).text
