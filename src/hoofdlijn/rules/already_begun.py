@@ -19,6 +19,7 @@ from hoofdlijn.findings import Outcome, Question, Severity
 from hoofdlijn.language import Text, find_cues
 from hoofdlijn.plan import Activity, Plan
 from hoofdlijn.rules.base import Rule
+from hoofdlijn.rules.sureness import may_hold
 from hoofdlijn.rules.wording import call_activity, quote
 from hoofdlijn.scheme import Scheme
 
@@ -27,7 +28,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield a question for each activity that says that it already runs."""
     for activity in plan.activities:
         for address, text in _texts(activity):
-            found = find_cues(text, scheme.already_begun)
+            found = find_cues(text, scheme.already_begun) if may_hold(text, scheme.already_begun) else ()
             if not found:
                 continue
             said = text[found[0].start : found[0].end]

@@ -6,11 +6,11 @@ their topics are the same, so a topic is drawn tight: "alle drie vestigingen" an
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hoofdlijn.language import sentences
+from hoofdlijn.language import keywords, sentences
 
 GROUP = "group"
 CLASS_YEAR = "class-year"
@@ -49,71 +49,63 @@ _ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d(?:e|de|ste))"
 
 _GROUPS = re.compile(
     rf"\b(?P<edge>vanaf\s+|tot en met\s+|t/m\s+)?{_GROUP_WORD}\s+(?P<row>{_ROW.format(link=_LINK, word=_GROUP_WORD)})",
-    re.IGNORECASE,
 )
 _CLASSES = re.compile(
     rf"\b{_CLASS_WORD}\s+(?P<row>{_ROW.format(link=_LINK, word=_CLASS_WORD)})"
     rf"|\b(?P<ordinals>{_ORDINAL}(?:\s*(?:,|/|\ben\b|\bof\b)\s*(?:de\s+)?{_ORDINAL})*)"
     r"[\s-]*(?:klas(?:sen|sers)?|leerja(?:ar|ren)|jaars)\b",
-    re.IGNORECASE,
 )
 _WHOLES = re.compile(
     rf"\b(?:alle|al onze|de|onze|deze)\s+(?P<number>{_NUMBER})\s+(?:de\s+)?(?P<noun>[a-zà-ÿ-]{{4,}})"
     r"(?!\s+(?:die|dat|waar\w*|met|zonder|uit|op|van(?!\s+(?:de|onze|deze)\s+regio)|in(?!\s+(?:de|onze|deze)\s+regio))\b)",
-    re.IGNORECASE,
 )
 _AIMS = re.compile(
     rf"\b(?:naar|tot|minimaal|minstens|ten\s?minste|streven(?:\s+\w+){{0,4}}?|willen(?:\s+\w+){{0,6}}?)\s+"
     rf"(?:(?:ten\s?minste|minimaal|minstens|ongeveer|circa)\s+)?"
     rf"(?P<low>{_NUMBER})(?:\s*(?:tot|à|-|–)\s*(?P<high>{_NUMBER}))?\s+(?P<noun>[a-zà-ÿ-]{{4,}})",
-    re.IGNORECASE,
 )
 _SHARES = re.compile(
     r"(?P<number>\d+(?:,\d+)?)\s?(?P<unit>%|procent|fte)\s+"
     r"(?P<change>meer\s+|minder\s+|extra\s+)?(?:van\s+)?(?:de\s+|het\s+|alle\s+|onze\s+)?(?P<noun>[a-zà-ÿ-]{3,})?",
-    re.IGNORECASE,
 )
 _RANGE = re.compile(r"(\d{1,2})\s*(?:-|–|\bt/m\b|\btot en met\b)\s*(?:groep\s+|klas\s+|leerjaar\s+)?(\d{1,2})")
 _DIGITS = re.compile(r"\d{1,2}")
-_MBO = re.compile(r"\bmbo\b", re.IGNORECASE)
-_TELLING = re.compile(r"[A-Z&]{2,}|[^\W\d_]{5,}")
+_ORDINAL_WORD = re.compile(_ORDINAL)
+_MBO = re.compile(r"\bmbo\b")
 _TIME_WORDS = """
     jaar jaren maand maanden week weken dagen dagdelen uren kwartalen periodes perioden keer maal kilometer euro
     jaarlijkse procent punten thema's elementen doelstellingen
 """
 _TIMES = frozenset(_TIME_WORDS.split())
-_FILLER_WORDS = """
-    willen streven hebben worden zodat onze alle naar daarmee binnen aantal regio vmbo techniek over vier jaar
-    minimaal tenminste minstens ongeveer waarbij daarbij leerlingen deze
-"""
-_FILLERS = frozenset(_FILLER_WORDS.split())
+_FILLERS = frozenset({"aantal", "leerling", "regio", "streven", "techniek", "vmbo"})
+"""Keywords that stand in any sentence with an aim."""
 
 
 @lru_cache(maxsize=64)
 def find_claims(text: str) -> tuple[Claim, ...]:
-    """Return every claim in `text`, kind by kind, each kind in reading order."""
-    if not any(character.isdigit() for character in text) and not _has_number_word(text):
+    """Return every claim in `text`, kind by kind, each kind in reading order.
+
+    Everything is looked for in small letters: a text in which that shifts positions keeps its capitals.
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = text
+    if not (_DIGITS.search(lowered) or any(word in lowered for word in (*_SMALL, *_ORDINALS))):
         return ()
     return tuple(
         claim
-        for find in (_find_groups, _find_classes, _find_wholes, _find_aims, _find_shares)
-        for claim in find(text)
+        for signs, find in _FINDERS
+        if any(sign in lowered for sign in signs)
+        for claim in find(lowered)
         if claim.values
     )
-
-
-_NUMBER_WORD = re.compile(rf"\b(?:{'|'.join((*_SMALL, *_ORDINALS))})\b", re.IGNORECASE)
-
-
-def _has_number_word(text: str) -> bool:
-    return _NUMBER_WORD.search(text) is not None
 
 
 def _find_groups(text: str) -> Iterator[Claim]:
     for found in _GROUPS.finditer(text):
         values = frozenset(value for value in _row_values(found["row"]) if value <= _LAST_GROUP)
         if found["edge"] and values:
-            from_here = found["edge"].lower().startswith("vanaf")
+            from_here = found["edge"].startswith("vanaf")
             low, high = (max(values), _LAST_GROUP) if from_here else (1, min(values))
             values |= frozenset(map(float, range(int(low), int(high) + 1)))
         yield Claim(kind=GROUP, topic="", values=values, start=found.start(), end=found.end())
@@ -124,14 +116,14 @@ def _find_classes(text: str) -> Iterator[Claim]:
         if found["row"]:
             values = _row_values(found["row"])
         else:
-            values = frozenset(_ordinal(word) for word in re.findall(_ORDINAL, found["ordinals"], re.IGNORECASE))
+            values = frozenset(_ordinal(word) for word in _ORDINAL_WORD.findall(found["ordinals"]))
         level = "mbo" if _MBO.search(text, max(0, found.start() - 25), found.end() + 25) else ""
         yield Claim(kind=CLASS_YEAR, topic=level, values=values, start=found.start(), end=found.end())
 
 
 def _find_wholes(text: str) -> Iterator[Claim]:
     for found in _WHOLES.finditer(text):
-        noun = found["noun"].lower()
+        noun = found["noun"]
         if noun not in _TIMES:
             yield Claim(
                 kind=WHOLE,
@@ -144,7 +136,7 @@ def _find_wholes(text: str) -> Iterator[Claim]:
 
 def _find_aims(text: str) -> Iterator[Claim]:
     for found in _AIMS.finditer(text):
-        noun = found["noun"].lower()
+        noun = found["noun"]
         if noun in _TIMES or (noun.endswith("jarige") and found["high"]):
             continue
         values = {_worth(found["low"])} | ({_worth(found["high"])} if found["high"] else set())
@@ -160,9 +152,9 @@ def _find_aims(text: str) -> Iterator[Claim]:
 
 def _find_shares(text: str) -> Iterator[Claim]:
     for found in _SHARES.finditer(text):
-        noun = (found["noun"] or "").lower()
-        unit = "fte" if found["unit"].lower() == "fte" else "%"
-        change = (found["change"] or "").strip().lower()
+        noun = found["noun"] or ""
+        unit = "fte" if found["unit"] == "fte" else "%"
+        change = (found["change"] or "").strip()
         yield Claim(
             kind=SHARE,
             topic=" ".join(part for part in (unit, change, noun) if part),
@@ -182,19 +174,27 @@ def _row_values(row: str) -> frozenset[float]:
 
 
 def _ordinal(word: str) -> float:
-    lowered = word.lower()
-    return float(_ORDINALS.index(lowered) + 1) if lowered in _ORDINALS else float(_DIGITS.findall(lowered)[0])
+    return float(_ORDINALS.index(word) + 1) if word in _ORDINALS else float(_DIGITS.findall(word)[0])
 
 
 def _worth(number: str) -> float:
-    lowered = number.lower()
-    return float(_WORTH[lowered]) if lowered in _WORTH else float(lowered.replace(".", "").replace(",", "."))
+    return float(_WORTH[number]) if number in _WORTH else float(number.replace(".", "").replace(",", "."))
 
 
 def _context(text: str, position: int, noun: str) -> frozenset[str]:
-    """Return the telling words of the sentence at `position`: abbreviations and longer words, fillers left out."""
+    """Return the keywords of the sentence at `position`, fillers and the noun itself left out."""
     for start, end in sentences(text):
         if start <= position < end:
-            found = {word.lower() for word in _TELLING.findall(text, start, end)}
-            return frozenset(found - _FILLERS - {noun})
+            return keywords(text[start:end]) - _FILLERS - keywords(noun)
     return frozenset()
+
+
+_Finder = Callable[[str], Iterator[Claim]]
+_FINDERS: tuple[tuple[tuple[str, ...], _Finder], ...] = (
+    (("groep",), _find_groups),
+    (("klas", "leerja", "jaars"), _find_classes),
+    (("alle ", "onze ", "de ", "deze "), _find_wholes),
+    (("naar", "tot", "minima", "minste", "streven", "willen"), _find_aims),
+    (("%", "procent", "fte"), _find_shares),
+)
+"""Each way of finding claims behind letters without which it finds nothing: most texts need few of them."""

@@ -62,16 +62,16 @@ def _is_explained(claim: Contribution, objective: Objective, scheme: Scheme) -> 
     if claim.evidence and (claim.basis is Basis.SHOWN or _EXPLAINS.search(claim.evidence)):
         return True
     cues = scheme.element(claim.element).cues
-    return bool(find_cues(_other_text(claim, objective), cues.strong + cues.weak))
+    return any(find_cues(text, cues.strong + cues.weak) for text in _other_texts(claim, objective))
 
 
-def _other_text(claim: Contribution, objective: Objective) -> str:
-    """Return what the objective says beside the claim itself: an empty line keeps its sentences apart."""
-    statement = objective.statement.replace(claim.evidence, "\n") if claim.evidence else objective.statement
-    activities = [
-        text for activity in objective.activities for text in (activity.title, *activity.purposes, *activity.details)
-    ]
-    return "\n".join((objective.title, statement, objective.desired, *activities))
+def _other_texts(claim: Contribution, objective: Objective) -> Iterator[str]:
+    """Yield what the objective says beside the claim itself; an empty line keeps its sentences apart."""
+    yield objective.title
+    yield objective.statement.replace(claim.evidence, "\n") if claim.evidence else objective.statement
+    yield objective.desired
+    for activity in objective.activities:
+        yield "\n".join((activity.title, *activity.purposes, *activity.details))
 
 
 RULE = Rule(

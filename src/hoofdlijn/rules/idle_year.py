@@ -27,7 +27,7 @@ from hoofdlijn.scheme import Scheme
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective with a year in which nothing is planned."""
     for objective in plan.objectives:
-        serving = [activity for activity in plan.activities if _serves(activity, objective)]
+        serving = _serving(plan, objective)
         if not serving or any(not activity.planning.phases for activity in serving):
             continue
         idle = [
@@ -50,8 +50,12 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
         )
 
 
-def _serves(activity: Activity, objective: Objective) -> bool:
-    return objective.id in activity.serves or activity in objective.activities
+def _serving(plan: Plan, objective: Objective) -> list[Activity]:
+    elsewhere = [other for other in plan.objectives if other.id != objective.id]
+    return [
+        *objective.activities,
+        *(activity for other in elsewhere for activity in other.activities if objective.id in activity.serves),
+    ]
 
 
 def _runs_in(year: int, activity: Activity) -> bool:

@@ -32,9 +32,12 @@ def find_lists(here: Texts, there: Texts) -> Iterator[tuple[Named, Named]]:
 
     "PIE en M&T" beside "PIE en BWI" is at odds; a single other abbreviation is not.
     """
+    theirs = list(_rows(there))
+    if not theirs:
+        return
     rows = list(_rows(here))
     known = {word for _, text in here for word in _ANY.findall(text)}
-    for row in _rows(there):
+    for row in theirs:
         shared = next((other for other in rows if other.names & row.names), None)
         if shared and not row.names <= known:
             yield shared, row

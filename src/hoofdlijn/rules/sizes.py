@@ -1,11 +1,16 @@
 """How large the parts of an objective are beside the examples of the format."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from hoofdlijn.language import Text, count_words
+from hoofdlijn.language import Text
+from hoofdlijn.language import count_words as count_anew
 from hoofdlijn.plan import Activity, Objective
 from hoofdlijn.rules.wording import list_texts
 from hoofdlijn.scheme import Scheme
+
+count_words = lru_cache(maxsize=4096)(count_anew)
+"""Two rules count the same texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,9 +19,9 @@ from hoofdlijn.findings import Finding, Outcome, Severity
 from hoofdlijn.language import Text, sentences
 from hoofdlijn.plan import Activity, Objective, Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import is_template_text
+from hoofdlijn.rules.sureness import find_templates, is_template_text, may_hold
 from hoofdlijn.rules.wording import count, quote
-from hoofdlijn.scheme import Scheme, find_template_texts
+from hoofdlijn.scheme import Scheme
 
 _ASKED = Text(
     "Het format is een hulpmiddel; gevraagd is de eigen tekst van de regio.",
@@ -32,8 +32,10 @@ _ASKED = Text(
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each value that holds text of the format, and one for such text outside the plan."""
     source = scheme.source("parts")
-    for address, text in _values(plan):
-        found = find_template_texts(text, scheme.template_texts)
+    values = list(_values(plan))
+    suspect = may_hold("\n".join(text for _, text in values), scheme.template_texts)
+    for address, text in values if suspect else ():
+        found = find_templates(text, scheme)
         if found:
             line = _sentence_at(text, found[0][0])
             yield Finding(

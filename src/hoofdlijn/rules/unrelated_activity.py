@@ -38,19 +38,34 @@ SHOWN_WORDS = 6
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield a question for each direct activity that shares no telling word and no subject with what it serves."""
-    said = {objective.id: keywords(_objective_text(objective)) for objective in plan.objectives}
+    said = {objective.id: keywords(f"{objective.title}\n{objective.statement}") for objective in plan.objectives}
+    doubtful = [
+        (objective, activity)
+        for objective in plan.objectives
+        for activity in objective.activities
+        if activity.kind is not ActivityKind.SUPPORTING
+        and len(keywords(activity.title) & _together(said, objective, activity)) < ENOUGH_COMMON
+    ]
+    if doubtful:
+        yield from _look_closer(doubtful, plan, scheme)
+
+
+def _look_closer(doubtful: list[tuple[Objective, Activity]], plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
+    """Yield a question for those that share nothing with the whole of what they serve."""
     by_id = {objective.id: objective for objective in plan.objectives}
+    said = {objective.id: keywords(_objective_text(objective)) for objective in plan.objectives}
     common = _common_words(said.values())
-    for objective in plan.objectives:
-        for activity in objective.activities:
-            served = dict.fromkeys([objective.id, *activity.serves])
-            theirs = frozenset[str]().union(*(said[one] for one in served))
-            if activity.kind is ActivityKind.SUPPORTING or len(theirs) < LEAST_WORDS:
-                continue
-            if _shares_words(activity, theirs, common):
-                continue
-            if not any(_shares_subject(activity, by_id[one], scheme) for one in served):
-                yield _question(activity, objective, scheme)
+    for objective, activity in doubtful:
+        theirs = _together(said, objective, activity)
+        if len(theirs) < LEAST_WORDS or _shares_words(activity, theirs, common):
+            continue
+        if not any(_shares_subject(activity, by_id[one], scheme) for one in {objective.id, *activity.serves}):
+            yield _question(activity, objective, scheme)
+
+
+def _together(said: dict[str, frozenset[str]], objective: Objective, activity: Activity) -> frozenset[str]:
+    """Return the words of all objectives that the activity serves."""
+    return said[objective.id].union(*(said[one] for one in activity.serves))
 
 
 def _shares_words(activity: Activity, theirs: frozenset[str], common: frozenset[str]) -> bool:
