@@ -64,7 +64,6 @@ class Notes:
                     styles=self._styles,
                     numbering=self._numbering,
                     part=name,
-                    name=self._package.archive.name,
                 )
                 self._parts[origin] = _NotePart(self._package, walk, tag)
         return self._parts[origin]

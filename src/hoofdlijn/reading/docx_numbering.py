@@ -154,7 +154,7 @@ def _index(element: etree._Element) -> int:
 
 
 def _level(element: etree._Element) -> _Level:
-    values: dict[str, str] = {}
+    values: dict[object, str] = {}
     font = ""
     for child in element:
         values[child.tag] = child.get(docx.VAL) or ""

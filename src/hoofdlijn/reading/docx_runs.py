@@ -41,7 +41,7 @@ class Runs:
         self.fields = Fields()
         self.pending_comments: list[etree._Element] = []
         """Starts of comments that stand between two paragraphs."""
-        self._readers: dict[str, Callable[[etree._Element, Draft, int, Where], None]] = {
+        self._readers: dict[object, Callable[[etree._Element, Draft, int, Where], None]] = {
             **dict.fromkeys(_TRANSPARENT, self.read),
             docx.SIMPLE_FIELD: self._read_simple_field,
             docx.SDT: self._read_control,
@@ -49,7 +49,7 @@ class Runs:
             docx.COMMENT_START: self._start_comment,
             docx.COMMENT_END: self._end_comment,
         }
-        self._signs: dict[str, Callable[[etree._Element, Draft, int, Where], None]] = {
+        self._signs: dict[object, Callable[[etree._Element, Draft, int, Where], None]] = {
             docx.TAB: self._read_tab,
             docx.PTAB: self._read_tab,
             docx.BR: self._read_break,
@@ -115,7 +115,7 @@ class Runs:
 
     def _read_unknown(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         """Read what shows of formulas; pass over deletions and whatever else there may be."""
-        if element.tag.startswith(docx.MATH_NAMESPACE):
+        if str(element.tag).startswith(docx.MATH_NAMESPACE):
             for child in element:
                 if child.tag == docx.MATH_TEXT:
                     self._show(child.text or "", draft, flags)

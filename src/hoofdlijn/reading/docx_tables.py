@@ -201,7 +201,9 @@ def _cell_properties(cell: etree._Element) -> tuple[int, str | None, str | None,
 
     Of the merges, "" says that there is none, and None is what Word means by "continue".
     """
-    span, vertical, horizontal, is_gone = 1, "", "", False
+    vertical: str | None = ""
+    horizontal: str | None = ""
+    span, is_gone = 1, False
     for properties in cell.iterchildren(docx.CELL_PR):
         for child in properties:
             tag = child.tag

@@ -72,7 +72,7 @@ class Walk:
         self.runs = Runs(self)
         self._note = note
         self._remarks = remarks or {}
-        self._readers: dict[str, Callable[[etree._Element, Where], None]] = {
+        self._readers: dict[object, Callable[[etree._Element, Where], None]] = {
             docx.SDT: self._read_control,
             docx.CUSTOM_XML: self.read_blocks,
             docx.SMART_TAG: self.read_blocks,

@@ -46,7 +46,7 @@ class Inline:
         self._remarks: dict[str, Remark] = {}
         self._is_hidden_paragraph = False
         self.saw_page_number = False
-        self._readers: dict[str, Callable[[etree._Element, Draft, int, Where], None]] = {
+        self._readers: dict[object, Callable[[etree._Element, Draft, int, Where], None]] = {
             odt.NOTE: self._read_note,
             odt.ANNOTATION: self._read_annotation,
             odt.ANNOTATION_END: self._end_annotation,

@@ -107,7 +107,7 @@ class Walk:
         self.read_blocks(element, Where(drafts=aside))
         return "\n".join("".join(draft.line.pieces) for draft in aside).strip()
 
-    def _read_other(self, element: etree._Element, tag: str, where: Where, item: _Item | None) -> None:
+    def _read_other(self, element: etree._Element, tag: object, where: Where, item: _Item | None) -> None:
         if tag == odt.SECTION:
             if _is_hidden(element):
                 self.skip(element)
