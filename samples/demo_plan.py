@@ -5,7 +5,6 @@ What is wrong with it, on purpose, stands in `SLIPS`; the rest is meant to be as
 
 from samples.flow import Block, Contents, Flow, Grid, Line, Run, cell, heading, item, line, words
 
-REGION = "Lindewaard"
 TITLE = "Activiteitenplan op hoofdlijnen"
 
 SLIPS = {
@@ -42,7 +41,7 @@ def _front() -> tuple[Block, ...]:
     return (
         Line(runs=words(TITLE), role="title"),
         line("Sterk techniekonderwijs 2025 tot 2029, regio Lindewaard", bold=True),
-        Grid(rows=tuple((cell(name, bold=True), cell(value)) for name, value in facts), widths=(2, 5)),
+        Grid(rows=tuple((cell(name, bold=True), cell(value)) for name, value in facts), widths=(1, 2)),
         Contents(),
         heading(1, "Inleiding"),
         line(

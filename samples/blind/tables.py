@@ -254,6 +254,23 @@ TABLE_SHAPES = (
         blind=True,
     ),
     Shape(
+        key="woorden-per-jaar-pdf",
+        format="pdf",
+        about="PDF, kolom per jaar met een woord in elke cel",
+        compose=word_tables,
+        contents=("duinrade", "merwaal"),
+        facts=Facts(planning="letters"),
+        blind=True,
+    ),
+    Shape(
+        key="activiteiten-achteraan-pdf",
+        format="pdf",
+        about="PDF, één tabel met alle activiteiten over meer bladzijden, kopregel herhaald",
+        compose=activities_at_end,
+        contents=("merwaal",),
+        blind=True,
+    ),
+    Shape(
         key="activiteitenkaarten",
         format="docx",
         about="voor elke activiteit een tabelletje",

@@ -3,7 +3,7 @@
 from samples.content import Content, Goal
 from samples.flow import Block, Boxed, Flow, Line, Run, heading, item, line
 from samples.open.lists import HEAVY_NOISE, headings, planning_in_title, questions, run_in_labels
-from samples.open.tables import effect_tables, part_rows, year_tables
+from samples.open.tables import effect_tables, part_rows, school_year_tables, year_tables
 from samples.shapes import Facts, Shape
 from samples.shapes.pieces import bulleted, joined, lines, title_line, told
 
@@ -190,6 +190,22 @@ FORMAT_SHAPES = (
         compose=year_tables,
         contents=("waterlinge",),
         facts=_MARKS,
+    ),
+    Shape(
+        key="kolom-per-jaar-pdf",
+        format="pdf",
+        about="PDF, tabel met een kolom per jaar en kruisjes",
+        compose=year_tables,
+        contents=("heideroo", "klaverland"),
+        facts=_MARKS,
+    ),
+    Shape(
+        key="kolom-per-schooljaar-odt",
+        format="odt",
+        about="ODT, tabel met schooljaren onder één kop, samengevoegde cellen",
+        compose=school_year_tables,
+        contents=("klaverland",),
+        facts=Facts(planning="school_years"),
     ),
     Shape(
         key="koppen-word-html",

@@ -39,7 +39,6 @@ class _Writer:
         self._ordered = 0
         self._remarks: list[tuple[str, str]] = []
         self._mark = 0
-        self._paragraphs = 0
 
     def file(self) -> bytes:
         body = "".join(self._block(block) for block in self._flow.blocks)
@@ -112,7 +111,6 @@ class _Writer:
         )
 
     def _paragraph(self, runs: tuple[Run, ...], style: str, properties: str) -> str:
-        self._paragraphs += 1
         named = f'<w:pStyle w:val="{style}"/>' if style else ""
         ppr = f"<w:pPr>{named}{properties}</w:pPr>" if named or properties else ""
         inner = "".join(self._run(run) for run in runs if run.text)
