@@ -242,10 +242,10 @@ SHAPES = [
     (
         "a table cell with a table in it",
         (
-            "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>"
+            "<w:p/><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr/><w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>"
             f"<w:p>{RUN.format('Activiteit een')}</w:p></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl><w:p/>"
         ),
-        1,
+        2,
         "een",
         None,
     ),
