@@ -12,7 +12,9 @@ from hoofdlijn.scheme.tables import required_keys, shape_of
 
 @pytest.fixture(scope="module")
 def script(root: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("write_scheme_reference", root / "scripts/write_scheme_reference.py")
+    spec = importlib.util.spec_from_file_location(
+        "write_scheme_reference", root / "scripts/write_scheme_reference.py"
+    )
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
