@@ -15,6 +15,9 @@ EDGE: Final = 0.13
 DEEPEST: Final = 3
 """Lines of furniture at one edge."""
 
+SMALL: Final = 0.87
+"""How large, in sizes of the text, the letters of a header on a single page are at most."""
+
 _PAGE_NUMBER: Final = re.compile(
     r"(?P<word>(?:pagina|page|bladzijde|blad|blz\.?|pag\.?|p\.)\s*)?[-–|]?\s*(?P<number>\d{1,4}|[ivxl]{1,6})"
     r"(?P<total>\s*(?:van(?: de)?|of|/|\|)\s*\d{1,4})?\s*[-–|]?\Z",
@@ -77,6 +80,9 @@ class _Judge:
         # a heading may well stand at the top of two pages in a row; it is larger than the text
         if often and (line.size <= self._usual * 1.05 or (alike >= 3 and alike * 5 >= self._pages * 3)):
             return side
+        if self._pages == 1:
+            # nothing can come back on one page: small print above the text is what a header looks like
+            return side if top and line.size <= SMALL * self._usual else None
         counts = self._seen[key] >= 2 and self._seen[key] * 3 >= self._pages and str(page.number) in text
         if counts and (line.size < self._usual * 0.97 or _PAGE_WORD.search(text)):
             return side

@@ -46,13 +46,18 @@ _ABBREVIATIONS: Final = frozenset(
 )
 
 
-class Hyphens:
-    """Decides for one document, whose words within lines it has seen."""
+HYPHENS: Final = "-\u2010"
 
-    def __init__(self, texts: Iterable[str]) -> None:
+
+class Hyphens:
+    """Decides for one document, of which it has seen the words within lines and the words at their ends."""
+
+    def __init__(self, texts: Iterable[str], breaks: Iterable[tuple[str, str]]) -> None:
+        """Look at the document: `texts` are its lines, `breaks` the words around each hyphen at the end of one."""
         self._seen: set[str] = set()
         for text in texts:
             self._seen.update(word.lower() for word in _WORD.findall(text))
+        self._breaks_words = any(self._is_syllable(*each) for each in breaks)
 
     def glue(self, line: str, following: str) -> str:
         """Return what stands between and at the end of two lines: "" (word broken), "-" or "- ".
@@ -79,5 +84,17 @@ class Hyphens:
             return False
         if look_up(fold(whole)) or len(split_compound(whole)) > 1:
             return True
-        # two words of their own that make no compound were written with a hyphen; else a syllable was cut off
-        return not (look_up(fold(left)) and look_up(fold(right)) and len(left) > 3 and len(right) > 3)
+        # in a document that never cuts a syllable off, two words of their own were written with a hyphen
+        return self._breaks_words or not (_is_word(left) and _is_word(right))
+
+    def _is_syllable(self, last: str, first: str) -> bool:
+        """Tell whether a word was plainly cut: before the hyphen stands no word, and the whole is one."""
+        left, right = _LAST.search(last), _FIRST.match(first)
+        if not left or not right or not right[0][0].islower() or left[1].lower() in _ABBREVIATIONS:
+            return False
+        whole = (left[1] + right[0]).lower()
+        return not _is_word(left[1].lower()) and (whole in self._seen or look_up(fold(whole)) is not None)
+
+
+def _is_word(text: str) -> bool:
+    return len(text) > 3 and look_up(fold(text)) is not None

@@ -31,6 +31,23 @@ class Flow:
     """Number of the table on this page, from 0; -1 outside tables."""
     cell: tuple[int, int, int, int] = (0, 0, 1, 1)
     """Row, column, rows and columns covered."""
+    columns: tuple[int, ...] = ()
+    """Where the columns of its table begin and end, in whole points; () where no lines are drawn."""
+    edge: float = 0.0
+    """How far its lines reach before they break; a few that stick out do not count."""
+
+    def __post_init__(self) -> None:
+        """Find the edge: the farthest that at least one line in ten, and two, come near."""
+        self.edge = self.right
+        if self.table >= 0:
+            return
+        near = 0.08 * (self.right - self.left)
+        ends = sorted((line.right for line in self.lines), reverse=True)
+        wanted = max(2, len(ends) // 10)
+        for index, end in enumerate(ends[: -wanted + 1]):
+            if end - ends[index + wanted - 1] <= near:
+                self.edge = end
+                return
 
 
 @dataclass(slots=True)
@@ -83,6 +100,7 @@ def _read_grid(sheet: _Sheet, grid: Grid, pieces: Sequence[Piece]) -> None:
                 right - margin,
                 sheet.tables,
                 (row, column, rows, columns),
+                tuple(round(x) for x in grid.xs),
             )
         )
     sheet.tables += 1
@@ -113,6 +131,9 @@ def _read_columns(sheet: _Sheet, pieces: Sequence[Piece]) -> None:
         if not all(_is_running_text(side) for side in sides):
             index += 1
             continue
+        while start < index and _belongs_above(rows, start):
+            sides[rows[start][0].left >= middle].remove(rows[start][0])
+            start += 1
         _read_rows(sheet, rows[done:start])
         for side in sides:
             # a third column lies on one side of the first gutter
@@ -152,6 +173,14 @@ def _grow(
             break
         low, high, last = left, right, index
     return last, low, high
+
+
+def _belongs_above(rows: Sequence[Sequence[Piece]], start: int) -> bool:
+    """Tell whether the first row of a region is the last line of what stands above it, such as a long title."""
+    if not start or len(rows[start]) > 1:
+        return False
+    line, above, below = rows[start][0], rows[start - 1][0], rows[start + 1][0]
+    return abs(line.size - above.size) < 0.08 * line.size and line.y - above.y < below.y - line.y
 
 
 def _is_running_text(pieces: Sequence[Piece]) -> bool:

@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from hoofdlijn.documents import BlockKind, Box, Cell, Origin
-from hoofdlijn.reading.pdf_hyphens import Hyphens
+from hoofdlijn.documents import BlockKind, Box, Origin
+from hoofdlijn.reading.pdf_hyphens import HYPHENS, Hyphens
 from hoofdlijn.reading.pdf_layout import Flow
-from hoofdlijn.reading.pdf_lines import Piece, put_marker_back
+from hoofdlijn.reading.pdf_lines import MARKER, Piece, put_marker_back
+from hoofdlijn.reading.pdf_tables import number_tables
 from hoofdlijn.reading.pdf_words import Bookmark, Word
 from hoofdlijn.reading.text_blocks import Draft, Drafts, draft_of
 from hoofdlijn.reading.text_headings import LARGER, mark_large_headings
@@ -24,6 +26,10 @@ _ENDS: Final = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _LEADERS: Final = re.compile(r"(?:[.·…_]\s*){4,}\d{1,4}$")
 _CONTENTS_HEAD: Final = re.compile(r"(?:inhoud|inhoudsopgave|table of contents|contents)\Z", re.IGNORECASE)
 _DASHES: Final = frozenset("-–—")
+_LEADS_ON: Final = frozenset(
+    ["de", "het", "een", "en", "of", "van", "voor", "tot", "t/m", "met", "in", "op", "aan", "per", "vanaf", "schooljaar", "schooljaren", "jaar", "begin", "medio", "eind", "najaar", "voorjaar", "jan", "feb", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+)
+"""Words after which something must follow: a line that ends in one was broken by the edge of its cell."""
 _SYMBOLS: Final = {"\uf0a7": "▪", "\uf0b7": "•", "\uf0d8": "➢", "\uf02d": "-"}
 _JOINERS: Final = str.maketrans("", "", " \t\n\xa0")
 
@@ -31,7 +37,7 @@ _JOINERS: Final = str.maketrans("", "", " \t\n\xa0")
 class _Paragraph:
     """Lines that are one paragraph."""
 
-    __slots__ = ("flow", "lines", "on_first_page", "page", "text_left")
+    __slots__ = ("edge", "flow", "lines", "on_first_page", "page", "text_left")
 
     def __init__(self, flow: Flow, line: Piece) -> None:
         self.flow = flow
@@ -40,14 +46,18 @@ class _Paragraph:
         """How many of its lines stand in the column where it begins."""
         self.lines: list[Piece] = []
         self.add(line, flow)
-        self.text_left = line.text_left or line.left
+        self.text_left = line.text_left
+        # lines below a bullet hang under its text; below a number they may stand under the number
+        self.edge = line.left if line.marker[:1].isdigit() else line.text_left
 
     def add(self, line: Piece, flow: Flow) -> None:
         """Append a line; where it is the first of another column, the paragraph goes on there."""
         self.lines.append(line)
         if flow is self.flow and self.on_first_page + 1 == len(self.lines):
             self.on_first_page += 1
-        self.flow = flow
+        if flow is not self.flow:
+            self.flow = flow
+            self.edge = self.text_left = line.left
 
     @property
     def last(self) -> Piece:
@@ -63,9 +73,9 @@ class _Paragraph:
 def build_paragraphs(flows: Sequence[Flow], bookmarks: Sequence[Bookmark], drafts: Drafts) -> None:
     """Append the paragraphs of all flows, in order, to `drafts`."""
     paragraphs = _gather(flows, _usual_pitch(flows))
-    hyphens = Hyphens(line.text for flow in flows for line in flow.lines)
+    hyphens = _hyphens_of(flows, paragraphs)
     levels = Levels()
-    tables = _number_tables(flows)
+    tables = number_tables(flows)
     rows = []
     for paragraph in paragraphs:
         if _has_typed_number(paragraph):
@@ -73,9 +83,9 @@ def build_paragraphs(flows: Sequence[Flow], bookmarks: Sequence[Bookmark], draft
         draft = _draft(paragraph, hyphens)
         flow = paragraph.flow
         if flow.table >= 0:
-            row, column, row_span, column_span = flow.cell
-            number = tables[flow.page, flow.table]
-            draft.cells = (Cell(table=number, row=row, column=column, row_span=row_span, column_span=column_span),)
+            draft.cells = (tables[flow.page, flow.table].cell_of(flow),)
+            if tables[flow.page, flow.table].repeats(flow):
+                draft.origin, draft.cells = Origin.HEADER, ()
         _shape(draft, paragraph, levels)
         rows.append(draft)
     _mark_contents(rows)
@@ -85,11 +95,23 @@ def build_paragraphs(flows: Sequence[Flow], bookmarks: Sequence[Bookmark], draft
         drafts.add(draft)
 
 
+def _hyphens_of(flows: Sequence[Flow], paragraphs: Sequence[_Paragraph]) -> Hyphens:
+    breaks = [
+        (above.words[-1].text, below.words[0].text)
+        for paragraph in paragraphs
+        for above, below in pairwise(paragraph.lines)
+        if above.words[-1].text[-1] in HYPHENS
+    ]
+    if not breaks:
+        return Hyphens((), ())
+    return Hyphens((line.text for flow in flows for line in flow.lines), breaks)
+
+
 def _usual_pitch(flows: Sequence[Flow]) -> float:
     """Return the distance of lines in letter sizes within paragraphs: the smallest that is common."""
     seen: Counter[float] = Counter()
     for flow in flows:
-        for above, below in zip(flow.lines, flow.lines[1:], strict=False):
+        for above, below in pairwise(flow.lines):
             if abs(above.size - below.size) < 0.3 and below.y > above.y:
                 seen[round((below.y - above.y) / below.size, 1)] += 1
     total = sum(seen.values())
@@ -119,24 +141,25 @@ def _gather(flows: Sequence[Flow], pitch: float) -> list[_Paragraph]:
 def _runs_on(paragraph: _Paragraph, line: Piece, pitch: float) -> bool:
     """Tell whether `line` belongs to the paragraph that the lines above it make."""
     last, flow = paragraph.last, paragraph.flow
+    right = flow.edge
     if abs(line.size - last.size) > 0.08 * last.size or line.y - last.y > (1.25 * pitch + 0.1) * line.size:
         return False
     if line.marker and not _is_wrapped_marker(paragraph, line):
         return False
     if last.words[-1].breaks:
         return True
-    # lines below a bullet hang under its text; below a number they may stand under the number
-    edge = paragraph.lines[0].left if paragraph.lines[0].marker[:1].isdigit() else paragraph.text_left
-    if line.text_left < edge - line.size or (paragraph.is_bold and not line.words[0].bold):
+    if line.text_left < paragraph.edge - line.size or (paragraph.is_bold and not line.words[0].bold):
         return False
     ended = _ENDS.search(last.words[-1].text) is not None
     if ended and line.left > paragraph.text_left + 0.8 * line.size and len(paragraph.lines) > 1:
         return False
-    if _is_full(last, line, flow.right):
+    if _is_full(last, line, right):
+        return True
+    if not ended and last.words[-1].text.lower() in _LEADS_ON:
         return True
     # a line broken by hand, or before a word that only just fitted
-    room = flow.right - last.right
-    return not ended and line.words[0].text[0].islower() and room < 0.35 * (flow.right - flow.left)
+    room = right - last.right
+    return not ended and line.words[0].text[0].islower() and room < 0.35 * (right - flow.left)
 
 
 def _is_full(last: Piece, line: Piece, edge: float) -> bool:
@@ -148,7 +171,12 @@ def _is_full(last: Piece, line: Piece, edge: float) -> bool:
 def _is_wrapped_marker(paragraph: _Paragraph, line: Piece) -> bool:
     """Tell whether what looks like a bullet is a word of the sentence that the line above left open."""
     last = paragraph.last
-    full = last.right + 0.25 * last.size + line.size > paragraph.flow.right - 2 * last.size
+    if line.marker[-1] == ")" and any(
+        word.text[-1:] == ")" and MARKER.match(word.text) for word in _words(paragraph)
+    ):
+        # "a) … b) …" goes on within one paragraph
+        return True
+    full = last.right + 0.25 * last.size + line.size > paragraph.flow.edge - 2 * last.size
     aligned = abs(line.left - paragraph.text_left) < 0.3 * line.size
     return full and aligned and _ENDS.search(last.words[-1].text) is None
 
@@ -164,6 +192,10 @@ def _has_typed_number(paragraph: _Paragraph) -> bool:
     if len(paragraph.lines) > 1:
         return abs(paragraph.lines[1].left - first.left) < 0.3 * first.size < first.text_left - first.left
     return first.marker_gap < TYPED_GAP * first.size
+
+
+def _words(paragraph: _Paragraph) -> Iterator[Word]:
+    return (word for line in paragraph.lines for word in line.words)
 
 
 def _crosses(body: _Paragraph, line: Piece) -> bool:
@@ -206,7 +238,10 @@ def _box(lines: Sequence[Piece]) -> Box:
 
 def _add_words(runs: Runs, words: Sequence[Word], following: Piece | None, hyphens: Hyphens) -> None:
     end, gap = words[-1].text, " " if following else ""
-    if following and len(end) > 1 and end[-1] in "-\u2010":
+    if following and len(end) > 1 and end[-1] == "/":
+        # "t/m", "en/of" and "2025/2026" are broken after their stroke
+        gap = ""
+    elif following and len(end) > 1 and end[-1] in HYPHENS:
         glue = hyphens.glue(end, following.words[0].text)
         end, gap = (end[:-1], "") if glue == "" else (end, glue[1:])
     if not any(word.bold or word.italic for word in words):
@@ -231,15 +266,6 @@ def _shape(draft: Draft, paragraph: _Paragraph, levels: Levels) -> None:
             draft.level = levels.enter(round(paragraph.lines[0].left / INDENT_STEP), draft.marker)
     elif flow.table < 0 and paragraph.text_left <= flow.left + INDENT_STEP:
         levels.open.clear()
-
-
-def _number_tables(flows: Sequence[Flow]) -> dict[tuple[int, int], int]:
-    """Return for each table (page, number on the page) its number in the document."""
-    numbers: dict[tuple[int, int], int] = {}
-    for flow in flows:
-        if flow.table >= 0:
-            numbers.setdefault((flow.page, flow.table), len(numbers))
-    return numbers
 
 
 def _mark_contents(rows: Sequence[Draft]) -> None:

@@ -6,8 +6,10 @@ and only the first and last letter of each word are asked for their place.
 
 import ctypes
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Final
 
 import pypdfium2
@@ -38,6 +40,8 @@ class Word:
     italic: bool = False
     breaks: bool = False
     """Whether the line ends in it, with the hyphen that is the last letter of `text`."""
+    start: int = 0
+    """Where it begins in the text of its page, as the library counts."""
 
 
 @dataclass(slots=True)
@@ -88,9 +92,11 @@ def read_page(document: pypdfium2.PdfDocument, index: int, *, room: int) -> Page
                 return None
             turn, width, height = _frame_of(page)
             words = _words_of(text_page, turn)
+            rules = _rules_of(page, turn) if _has_gaps(words) else []
+            if rules:
+                words = _cut_at_rules(words, rules, text_page, turn)
         finally:
             text_page.close()
-        rules = _rules_of(page, turn) if _has_gaps(words) else []
         characters = sum(len(word.text) for word in words)
         return Page(index + 1, width, height, words, characters, rules)
     finally:
@@ -176,7 +182,7 @@ class _Letters:
 
     def __init__(self, text_page: pypdfium2.PdfTextPage, turn: Turn, *, straight: bool) -> None:
         self._handle = text_page.raw
-        self._count = text_page.count_chars()
+        self._count: int = text_page.count_chars()
         self._turn = turn
         self._straight = straight
         self._x, self._y, self._box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
@@ -204,7 +210,7 @@ class _Letters:
             if style is None:
                 style = self._known[font] = _style_of(font, self._flags.value)
             self._bold, self._italic = style
-        return Word(shown, left, left, y, self._size, self._bold, self._italic)
+        return Word(shown, left, left, y, self._size, self._bold, self._italic, start=at)
 
     def look(self, word: Word) -> None:
         """Ask anew how large the letters of the word are that was asked for last."""
@@ -220,11 +226,12 @@ class _Letters:
     def _letter(self, index: int) -> int:
         """Return the number of the letter at `index` of the text; they differ where letters have no text."""
         if not self._straight:
-            index = int(raw.FPDFText_GetCharIndexFromTextIndex(self._handle, index))
+            mapped: int = raw.FPDFText_GetCharIndexFromTextIndex(self._handle, index)
+            index = mapped
         return max(0, min(index, self._count - 1))
 
     def _size_at(self, at: int) -> float:
-        size = raw.FPDFText_GetFontSize(self._handle, at)
+        size: float = raw.FPDFText_GetFontSize(self._handle, at)
         if raw.FPDFText_GetMatrix(self._handle, at, self._matrix):
             size *= abs(self._matrix.d) or abs(self._matrix.b) or 1.0
         return round(size, 1) or 1.0
@@ -234,6 +241,47 @@ def _style_of(name: bytes, flags: int) -> tuple[bool, bool]:
     """Return whether a font is bold and whether it is italic."""
     bold = _BOLD_NAME.search(name) is not None
     return bold, _ITALIC_NAME.search(name) is not None or flags & _ITALIC_FLAG != 0
+
+
+def _cut_at_rules(words: list[Word], rules: list[Rule], text_page: pypdfium2.PdfTextPage, turn: Turn) -> list[Word]:
+    """Cut words that run across a drawn line: the texts of two narrow cells, between which no space was found."""
+    down = sorted((rule for rule in rules if not rule.across), key=lambda rule: rule.at)
+    places = [rule.at for rule in down]
+    cut: list[Word] = []
+    for word in words:
+        first, last = bisect_right(places, word.left + 1), bisect_left(places, word.right - 1)
+        middle = word.y - 0.3 * word.size
+        edges = [rule.at for rule in down[first:last] if rule.start <= middle <= rule.end]
+        cut += _cut(word, edges, text_page, turn) if edges and len(word.text) < 200 else [word]
+    return cut
+
+
+def _cut(word: Word, edges: list[float], text_page: pypdfium2.PdfTextPage, turn: Turn) -> list[Word]:
+    """Cut a word near each edge, between the two letters that fit each other least."""
+    x, y, box = ctypes.c_double(), ctypes.c_double(), raw.FS_RECTF()
+    lefts: list[float] = []
+    rights: list[float] = []
+    for index in range(len(word.text)):
+        raw.FPDFText_GetCharOrigin(text_page.raw, word.start + index, x, y)
+        lefts.append(turn(x.value, y.value)[0])
+        raw.FPDFText_GetLooseCharBox(text_page.raw, word.start + index, box)
+        rights.append(max(turn(box.right, box.top)[0], turn(box.left, box.bottom)[0]))
+    cuts = {0, len(word.text)}
+    for edge in edges:
+        near = [at for at in range(1, len(lefts)) if abs(lefts[at] - edge) < 1.6 * word.size]
+        cuts.update(sorted(near, key=lambda at: -round(abs(lefts[at] - rights[at - 1]), 1))[:1])
+    places = sorted(cuts)
+    return [
+        replace(
+            word,
+            text=word.text[start:end],
+            left=lefts[start],
+            right=rights[end - 1],
+            breaks=word.breaks and end == len(lefts),
+            start=word.start + start,
+        )
+        for start, end in pairwise(places)
+    ]
 
 
 def _has_gaps(words: list[Word]) -> bool:
