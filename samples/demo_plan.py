@@ -207,7 +207,7 @@ def _staff() -> tuple[Block, ...]:
                 (
                     "Scholingsprogramma 'Bij de tijd' voor zittende docenten",
                     "Docenten kennen de nieuwste machines en technieken",
-                    "Opzetten: 2025, uitvoeren: 2026, 2027, 2028",
+                    "Opzetten: 2025, uitvoeren: 2026, 2027 en 2028",
                 ),
                 (
                     "Begeleiding van zij-instromers door een vaste coach",

@@ -181,7 +181,7 @@ _MEETING = Goal(
             title="Lessenserie 'Techniek in elk beroep' voor leerjaar 1 en 2",
             purposes=("Laten zien dat techniek in elke sector voorkomt",),
             when=when(
-                "Ontwikkelen schooljaar 2025/2026, uitvoeren vanaf schooljaar 2026/2027",
+                "Ontwikkelen schooljaar 2025/2026, uitvoeren met ingang van schooljaar 2026/2027",
                 stage("prepare", school(2025)),
                 stage("execute", since("2026-08-01"), left_open="end"),
             ),

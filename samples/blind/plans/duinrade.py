@@ -169,7 +169,7 @@ _TOGETHER = Goal(
             title="Snuffelstages voor alle tweedeklassers",
             purposes=("Alle vmbo-leerlingen zien techniek van dichtbij",),
             when=when(
-                "Opzetten: 2025, uitvoeren: 2026, 2027, 2028",
+                "Opzetten: 2025, uitvoeren: 2026, 2027 en 2028",
                 stage("prepare", year(2025)),
                 stage("execute", year(2026, 2028)),
             ),
