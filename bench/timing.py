@@ -42,7 +42,11 @@ def time_calls(contestants: Mapping[str, Callable[[], object]], rounds: int = 7)
 
 
 def time_commands(contestants: Mapping[str, Sequence[str]], rounds: int = 7) -> dict[str, Timing]:
-    """Return the CPU seconds (user and system, children included) and peak memory of whole commands, in turns."""
+    """Return the CPU seconds (user and system, children included) and peak memory of whole commands, in turns.
+
+    A child's peak counts the pages of this process at the moment it was started, so measure commands before
+    anything that needs much memory here.
+    """
     taken: dict[str, list[float]] = {name: [] for name in contestants}
     peak = dict.fromkeys(contestants, 0.0)
     for round_number in range(rounds + 1):
