@@ -2,11 +2,10 @@
 
 import io
 
-from hoofdlijn.reading.docx import read_docx
-
 from bench.floor import read_floor
 from bench.plans import plan_docx
 from bench.timing import Timing, print_table, time_calls
+from hoofdlijn.reading.docx import read_docx
 
 
 def measure(rounds: int) -> dict[str, float]:
