@@ -1,7 +1,6 @@
 """The outermost shell: the command group, and the one place where a failure becomes a line and an exit code."""
 
 import importlib
-import logging
 import os
 import sys
 from enum import IntEnum
@@ -111,6 +110,8 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(ExitCode.CLEAN) from None
     except Exception:
+        import logging  # a slow import that only our own failures need
+
         logging.getLogger("hoofdlijn").exception("hoofdlijn %s", __version__)
         raise
 
