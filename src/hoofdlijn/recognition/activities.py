@@ -172,7 +172,12 @@ class _Assembler:
             self._place(draft, value, item)
 
     def _goes_deeper(self, item: Item) -> bool:
-        return self._last is not None and item.is_listed and item.depth > self._last[1] and not item.kinds
+        return (
+            self._last is not None
+            and item.is_listed
+            and item.depth > self._last[1]
+            and not (item.kinds or item.is_timed)
+        )
 
     def _append(self, item: Item) -> None:
         """Add a list item under the value it stands under."""

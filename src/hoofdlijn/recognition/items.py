@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hoofdlijn.documents import BlockKind
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.parts import WITHIN_ACTIVITY
@@ -88,11 +89,13 @@ def _depth(line: Line, styles: dict[int, list[str]], before: list[Item]) -> int:
 
 
 def _style(line: Line) -> str:
-    """Return a word for the kind of number or bullet."""
+    """Return a word for the kind of number or bullet; bullets of a real list all look alike, whatever their glyph."""
     marker = line.marker.strip(" ().")
     if re.fullmatch(r"\d+(\.\d+)*", marker):
         return "1"
-    return "a" if marker[:1].isalpha() and marker != "o" else marker
+    if marker[:1].isalpha() and marker != "o":
+        return "a"
+    return "•" if line.kind is BlockKind.LIST_ITEM else marker
 
 
 def activity_depth(items: Sequence[Item], period: Period) -> int:

@@ -39,7 +39,6 @@ class Meaning:
 
 def find_meaning(draft: ObjectiveDraft, scheme: Scheme) -> Meaning:
     """Return what the parts of an objective say."""
-    period = scheme.period.days
     take_hidden_activities(draft, scheme)
     activities, labels = read_activities(draft.regions, scheme)
     situation = _situation(draft, scheme)
@@ -49,7 +48,6 @@ def find_meaning(draft: ObjectiveDraft, scheme: Scheme) -> Meaning:
     vision = find_vision_links(
         _in_order(draft.title, told, declared[PartKind.CONTRIBUTION]), scheme, declared=declared[PartKind.VISION]
     )
-    wanted = [text for text in (draft.title, told, situation.desired) if text]
     return Meaning(
         draft=draft,
         title=draft.title,
@@ -57,10 +55,10 @@ def find_meaning(draft: ObjectiveDraft, scheme: Scheme) -> Meaning:
         current=situation.current,
         desired=situation.desired,
         contributions=find_contributions(
-            [draft.title, told, declared[PartKind.VISION]], declared[PartKind.CONTRIBUTION], scheme
+            [told, declared[PartKind.VISION], draft.title], declared[PartKind.CONTRIBUTION], scheme
         ),
         vision_links=vision,
-        targets=find_targets(wanted, situation.current, period),
+        targets=find_targets(_in_order(draft.title, told), situation.desired, situation.current, scheme),
         activities=activities,
         labels=[*draft.labels, *labels],
     )

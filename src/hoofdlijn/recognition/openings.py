@@ -152,7 +152,7 @@ def _stands_above_parts(line: Line, lines: Sequence[Line]) -> bool:
     """Tell whether a heading such as "Doelstelling: …" stands above the other parts, instead of beside them."""
     if not 0 < line.rank < BOLD_RANK:
         return False
-    following = next((part for part in lines[line.index + 1 :] if part.parts), None)
+    following = next((lines[index] for index in range(line.index + 1, len(lines)) if lines[index].parts), None)
     return following is not None and (not following.rank or following.rank > line.rank)
 
 
@@ -234,10 +234,12 @@ def _plain_owners(lines: Sequence[Line]) -> list[Opening]:
 
 def _sound_owners(owners: list[Opening], lines: Sequence[Line], evidence: Evidence) -> list[Opening]:
     """Leave out headings without activities where others have them: a chapter of the vision describes a situation too."""
-    sound = [
-        opening for opening, until in _with_ends(owners, len(lines)) if evidence.has_activities(opening.line, until)
-    ]
-    return _with_siblings(sound, lines) if sound else []
+    ends = list(_with_ends(owners, len(lines)))
+    sound = [opening for opening, until in ends if evidence.has_activities(opening.line, until)]
+    if not sound:
+        sound = [opening for opening, until in ends if evidence.has_situation(opening.line, until)]
+        return sound if len(sound) > 1 else []
+    return _with_siblings(sound, lines)
 
 
 def _with_siblings(owners: list[Opening], lines: Sequence[Line]) -> list[Opening]:
@@ -260,7 +262,11 @@ def _with_siblings(owners: list[Opening], lines: Sequence[Line]) -> list[Opening
 
 def _statements(lines: Sequence[Line]) -> list[Opening]:
     """Return the labels of a statement ("Doelstelling: …") where nothing stands above them."""
-    found = [line for line in lines if PartKind.STATEMENT in line.parts and not line.template and not line.column]
+    found = [
+        line
+        for line in lines
+        if PartKind.STATEMENT in line.parts and not line.template and not line.column and line.level < 2
+    ]
     numbers = [line.number for line in found]
     counted = len(set(numbers)) == len(numbers)
     return [

@@ -12,6 +12,9 @@ from hoofdlijn.scheme import PartKind
 LONGEST_TITLE = 25
 """More words than this, or several sentences, after "Doelstelling 1:" in running text are a statement, not a title."""
 
+LONGEST_OPENING = 60
+"""A first sentence of at most so many characters, before others, is the title."""
+
 WITHIN_ACTIVITY = frozenset({PartKind.PURPOSE, PartKind.PLANNING})
 _RUN_IN_RANK = 60
 _GRID_COLUMNS = frozenset({Column.ACTIVITY, Column.YEAR, Column.NUMBER, Column.OTHER, *WITHIN_ACTIVITY})
@@ -72,6 +75,20 @@ def _joint(entry: Entry) -> str:
     return LINE if line.soft and entry.start == 0 else PARAGRAPH
 
 
+def _title_end(line: Line, start: int) -> int:
+    """Return where the title ends that begins at `start`: at whole sentences, which are a statement, it has none."""
+    words = line.text[start:]
+    if line.rank:
+        return len(line.text)
+    if line.bold_end > start:
+        return line.bold_end
+    spans = sentences(words)
+    if len(spans) > 1 and spans[0][1] - spans[0][0] <= LONGEST_OPENING:
+        return start + spans[0][1]
+    long = len(words.split()) > LONGEST_TITLE or words.rstrip().endswith(".") or len(spans) > 1
+    return start if long else len(line.text)
+
+
 def read_parts(sections: list[Section]) -> ObjectiveDraft:
     """Return the draft of an objective: its heading and, for each part, the lines that belong to it."""
     opening = sections[0].opening
@@ -108,11 +125,14 @@ class _PartReader:
             self._read_line(line)
 
     def _has_title_beside(self, section: Section, lines: list[Line]) -> bool:
-        """Tell whether the first cell of a row holds but the word and number, and the next cell the title."""
+        """Tell whether the opening is but a word and number, and the next cell or a heading right under it the title."""
         start = section.opening.title_start
-        if start is None or section.head.text[start:].strip() or not section.head.opens_row or not lines:
+        if start is None or section.head.text[start:].strip() or not lines:
             return False
-        return lines[0].beside and not lines[0].parts and lines[0].column is None
+        line = lines[0]
+        if line.parts or line.column is not None or line.step is not None or line.is_caption:
+            return False
+        return line.beside if section.head.opens_row else bool(line.rank) and not line.cells
 
     def _read_head(self, head: Line, title_start: int) -> None:
         self._draft.lines.append(head)
@@ -125,17 +145,14 @@ class _PartReader:
 
     def _read_title(self, line: Line, start: int) -> None:
         """Take the words of an objective's opening as its title, or as its statement where they are whole sentences."""
-        words = line.text[start:]
-        long = len(words.split()) > LONGEST_TITLE or words.rstrip().endswith(".") or len(sentences(words)) > 1
-        piece = line.piece(start, None)
-        if piece is None:
-            return
-        if long and not line.rank:
-            self._add(line, start, PartKind.STATEMENT)
-        elif self._draft.title:
+        end = _title_end(line, start)
+        stop = end - 1 if line.text[:end].endswith(".") and line.text[start:end].count(".") == 1 else end
+        piece = line.piece(start, stop)
+        if piece is not None and self._draft.title:
             self._draft.labels.append(piece)
-        else:
+        elif piece is not None:
             self._draft.title = passage([piece])
+        self._add(line, end, PartKind.STATEMENT)
 
     # lines
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hoofdlijn.language import sentences, words
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.passages import Passage
-from hoofdlijn.recognition.timing import ends_in_planning, is_nothing_but_planning, times_in
+from hoofdlijn.recognition.timing import ends_in_planning, has_date, is_nothing_but_planning, times_in
 
 _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-z])\)\s+")
 _AFTER_BRACKET = re.compile(r"(?<=[)\]])\s*(?:,\s*(?:en\s+)?|;\s*|\s+en\s+)(?=\S)")
@@ -75,7 +75,7 @@ def _follows_time(text: str, start: int, mark: tuple[int, int], period: Period) 
 
 
 def _tells_time(text: str, period: Period) -> bool:
-    return ends_in_planning(text, period) or bool(times_in(text, period))
+    return ends_in_planning(text, period) or (has_date(text) and bool(times_in(text, period)))
 
 
 def _between(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

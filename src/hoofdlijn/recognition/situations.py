@@ -58,14 +58,35 @@ def divide_situation(text: Passage, scheme: Scheme) -> Divided:
 
 
 def find_situation(text: Passage, scheme: Scheme) -> Divided:
-    """Find the situation in a text about anything: it begins at the first sentence with a cue of the present."""
+    """Find the situation in a text about anything: after what says what the objective is and contributes to.
+
+    Without a cue of the present it begins only after a sentence that says to what the objective contributes.
+    """
     told = _sentences(text.text, scheme)
-    first = next((index for index, sentence in enumerate(told) if sentence.side is PartKind.CURRENT), None)
-    if first is None or not any(sentence.side is PartKind.DESIRED for sentence in told[first:]):
+    first = _begin_of_situation(text.text, told, scheme)
+    if first is None:
         return Divided(Passage(), Passage(), text)
     sides: list[PartKind | None] = [None] * first
     sides += _carry_on(told[first:], PartKind.CURRENT)
     return _divided(text, told, sides)
+
+
+def _begin_of_situation(text: str, told: list[_Sentence], scheme: Scheme) -> int | None:
+    """Return the first sentence of the situation, None where there is no sign of both situations."""
+    claims = scheme.contribution_cues + scheme.anchor_words
+    claimed = [bool(find_cues(text[sentence.start : sentence.end], claims)) for sentence in told]
+    cued = next((index for index, sentence in enumerate(told) if sentence.side is PartKind.CURRENT), None)
+    if cued is None:
+        last_claim = max((index for index, claim in enumerate(claimed) if claim), default=None)
+        wish = range(last_claim + 1, len(told)) if last_claim is not None else range(0)
+        reached = next((index for index in wish if told[index].side is PartKind.DESIRED), None)
+        return None if last_claim is None or reached in (None, last_claim + 1) else last_claim + 1
+    if not any(sentence.side is PartKind.DESIRED for sentence in told[cued:]):
+        return None
+    first = cued
+    while first > 1 and not claimed[first - 1] and told[first - 1].side is None and any(claimed[:first]):
+        first -= 1
+    return first
 
 
 def _sentences(text: str, scheme: Scheme) -> list[_Sentence]:

@@ -20,6 +20,8 @@ _YEAR = re.compile(
     r"(?:(?:[Qq]|kwartaal )[1-4]\s*)?['’]?(?:20)?(?P<first>\d\d)(?:\s*[-–—/]\s*['’]?(?:20)?(?P<second>\d\d))?\s*\Z",
     re.IGNORECASE,
 )
+_DEEPEST = 6
+"""Tables inside tables are arranged this deep; deeper ones are read as text."""
 _HEADER_ROWS = 4
 """Column headings are looked for in the first rows only."""
 _NUMBER_WORDS = frozenset({"nr", "nummer", "no", "code", "volgnr", "volgnummer"})
@@ -63,19 +65,17 @@ class TableOrder:
 
     def arrange(self, lines: Sequence[Line]) -> list[Line]:
         """Return all lines, those of tables arranged and marked, numbered anew in that order."""
-        arranged: list[Line] = []
-        pending = [(group, 0) for group in reversed(_grouped(lines, 0))]
-        while pending:
-            group, depth = pending.pop()
-            if len(group[0].cells) <= depth:
-                arranged.extend(group)
-            elif _is_frame(group, depth):
-                pending.extend((inner, depth + 1) for inner in reversed(_grouped(group, depth + 1)))
-            else:
-                arranged.extend(self._arrange_table(group, depth))
+        arranged = list(lines)
+        deepest = min(max((len(line.cells) for line in lines), default=0), _DEEPEST)
+        for depth in range(deepest - 1, -1, -1):
+            arranged = [line for group in _grouped(arranged, depth) for line in self._arrange_group(group, depth)]
         for index, line in enumerate(arranged):
             line.index = index
         return arranged
+
+    def _arrange_group(self, group: list[Line], depth: int) -> Iterable[Line]:
+        outside = len(group[0].cells) <= depth
+        return group if outside or _is_frame(group, depth) else self._arrange_table(group, depth)
 
     def _arrange_table(self, lines: Sequence[Line], depth: int) -> Iterable[Line]:
         rows = _rows_of(lines, depth)
@@ -166,7 +166,7 @@ class TableOrder:
         for row in rows[:after]:
             is_heading = any(self._heading(box).role is not Column.OTHER for box in row.boxes) and len(row.boxes) > 1
             for line in self._mark_row(row):
-                line.is_caption = is_heading
+                line.is_caption = line.is_caption or is_heading
                 _calm(line)
                 yield line
         width = max(by_column) + 1
@@ -185,6 +185,8 @@ class TableOrder:
             return
         captions = dict.fromkeys(heading.text for heading in under)
         for line in box.lines:
+            if line.row >= 0:
+                continue
             line.column = under[0].role
             line.caption = "\n".join(captions)
             _calm(line)
@@ -239,7 +241,7 @@ class TableOrder:
             for box in content:
                 for line in box.lines:
                     _calm(line)
-                    line.is_caption = bool(heads)
+                    line.is_caption = line.is_caption or bool(heads)
             if heads:
                 inner = heads
             elif inner and len(content) > 1:
@@ -297,6 +299,9 @@ class TableOrder:
         marked: list[Line] = []
         for box in row.boxes:
             for position, line in enumerate(box.lines):
+                if line.row >= 0:  # of a table inside this cell
+                    marked.append(line)
+                    continue
                 line.row = self._rows
                 line.beside = position == 0 and bool(marked)
                 line.opens_row = not marked

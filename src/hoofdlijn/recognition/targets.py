@@ -1,15 +1,16 @@
 """Targets: measurable values that an objective wants to reach, with where they start, their unit and their time."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from hoofdlijn.language import sentences
+from hoofdlijn.language import find_cues, sentences
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases import read_planning
 from hoofdlijn.recognition.passages import Passage
+from hoofdlijn.scheme import PartKind, Scheme
 
 _NUMBER_WORDS = {
     "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
@@ -19,81 +20,47 @@ _NUMBER_WORDS = {
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
 _WORDS = "|".join(sorted((word for word in _NUMBER_WORDS if word not in ("een", "één")), key=len, reverse=True))
 _AMOUNT = rf"(?:{_DIGITS}|{_WORDS})"
-_UNIT_GAP = (
+_ABOUT = r"(?:(?:minimaal|minstens|ten minste|tenminste|circa|ongeveer|gemiddeld|nu|huidige|zo'n|maximaal)\s+)*"
+_GAP = (
     r"(?:(?:extra|nieuwe|verschillende|deelnemende|technische|andere|meer|betrokken|unieke|gecertificeerde)\s+){0,2}"
 )
-_UNIT = rf"\s*(?P<unit>%|procent\b|€|euro\b|{_UNIT_GAP}(?P<noun>[a-zà-ÿ][\w'’/-]{{2,}}))"
+_UNIT = rf"(?P<unit>\s*%|\s*procent\b|\s+{_GAP}(?P<noun>[a-zà-ÿ][\w'’/-]{{2,}}))"
 _QUANTITY = re.compile(
-    rf"(?<![\w.,/-])(?P<low>{_AMOUNT})(?P<low_percent>\s*%)?(?:\s*(?:tot en met|tot|à|a|[-–])\s*(?P<high>{_AMOUNT}))?(?![\d/-]){_UNIT}",
+    rf"(?<![\w.,/-])(?:€\s*)?(?P<low>{_AMOUNT})(?:\s*%?\s*(?:tot en met|tot|à|[-–])\s*(?P<high>{_AMOUNT}))?(?![\w/-]|[.,]\d){_UNIT}",
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(
-    rf"\bvan\s+(?:(?:nu|circa|ongeveer|gemiddeld|huidige)\s+)*(?P<low>{_AMOUNT})\s*(?P<unit1>%|procent|[a-zà-ÿ][\w'’/-]+)?\s*(?:nu\s+)?"
-    rf"(?:\(.{{0,40}}?\)\s*)?naar\s+(?:(?:minimaal|minstens|ten minste|tenminste|circa|ongeveer|gemiddeld)\s+)*(?P<high>{_AMOUNT}){_UNIT}",
+    rf"\bvan\s+{_ABOUT}(?P<low>{_AMOUNT})(?![.,]?\d)(?:\s*%|\s+[a-zà-ÿ][\w'’/-]+){{0,3}}?\s+(?:\(.{{0,40}}?\)\s+)?"
+    rf"naar\s+{_ABOUT}(?P<high>{_AMOUNT})(?![.,]?\d){_UNIT}?",
     re.IGNORECASE,
 )
-_FACTORS = {"verdubbel": Decimal(2), "verdrievoudig": Decimal(3), "halver": Decimal("0.5")}
-_FACTOR = re.compile(
-    r"\b(?:te\s+)?(?:ver)?(?P<factor>verdubbel|verdrievoudig|halver|dubbel|drievoudig)\w*", re.IGNORECASE
-)
-_OBJECT = re.compile(
-    r"\b(?:aantal|percentage)\s+(?:\w+\s+){0,2}?(?P<unit>leerlingen|docenten|bedrijven|scholen|stageplaatsen|[a-zà-ÿ]+en)\b",
-    re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"\s*(?:meer|minder|groei|stijging|toename|daling|hoger|lager|afname)\b|\s*(?:\w+\s+){0,1}(?:meer|minder)\b",
-    re.IGNORECASE,
+_COUNTED = re.compile(rf"\b(?:dat|dit|het|ze)\s+er\s+{_ABOUT}(?P<low>{_AMOUNT})(?![\w/-]|[.,]\d)", re.IGNORECASE)
+_FACTOR = re.compile(r"\b(?:ver(?:dubbel|drievoudig|viervoudig)|halveer|halver)\w*", re.IGNORECASE)
+_COUNTED_NOUN = re.compile(
+    r"\b(?:aantal|percentage|deel)\s+(?:van\s+)?(?:de\s+|het\s+)?(?P<noun>[a-zà-ÿ][\w'’-]+)", re.IGNORECASE
 )
 _NO_UNITS = frozenset(
-    [
-        "jaar",
-        "jaren",
-        "maanden",
-        "maand",
-        "weken",
-        "week",
-        "dagen",
-        "dag",
-        "uur",
-        "en",
-        "of",
-        "tot",
-        "van",
-        "de",
-        "het",
-        "in",
-        "op",
-        "voor",
-        "met",
-        "per",
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-        "keer",
-        "maal",
-        "is",
-        "zijn",
-        "wordt",
-        "worden",
-        "volgt",
-        "die",
-        "dat",
-        "om",
-        "kwartaal",
-        "schooljaar",
-        "schooljaren",
-    ]
+    re.findall(
+        r"\w+",
+        "jaar jaren maanden maand weken week dagen dag en of tot van de het in op voor met per januari februari maart april"
+        " mei juni juli augustus september oktober november december keer maal is zijn wordt worden volgt die dat om"
+        " kwartaal schooljaar schooljaren naar bij aan te er door ook als hebben heeft waar waarvan over",
+    )
 )
 _YEARS_AHEAD = re.compile(rf"\b(?:over|binnen|na)\s+(?P<years>{_AMOUNT})\s+jaar\b", re.IGNORECASE)
+_NOT_COUNTED = (
+    "groep",
+    "klas",
+    "leerjaar",
+    "artikel",
+    "hoofdstuk",
+    "kopje",
+    "doelstelling",
+    "paragraaf",
+    "fase",
+    "over",
+    "om de",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +74,26 @@ class Aim:
     by: date | None
 
 
-def find_targets(wanted: Sequence[Passage], current: Passage, period: Period) -> list[Aim]:
-    """Return the targets in the wanted situation, in order; a baseline may stand in the present one.
+def find_targets(told: Passage, desired: Passage, current: Passage, scheme: Scheme) -> list[Aim]:
+    """Return the targets, in order; a baseline may stand in the present situation.
 
     Args:
-        wanted: the texts that tell what is to be reached.
+        told: title and statement: only sentences that say that something must change tell a target there.
+        desired: the wanted situation.
         current: the present situation.
-        period: the subsidised days; "over vier jaar" counts from its first day.
+        scheme: gives the subsidised days ("over vier jaar" counts from the first) and the words for what is wanted.
     """
+    period = scheme.period.days
+    wishes = scheme.part(PartKind.DESIRED).cues
     baselines = _baselines(current.text)
     aims: list[Aim] = []
-    for text in wanted:
+    for text in (told, desired):
         for start, end in sentences(text.text):
             sentence = text.text[start:end]
+            if text is told and not (
+                _FROM_TO.search(sentence) or _FACTOR.search(sentence) or find_cues(sentence, wishes)
+            ):
+                continue
             for value, unit, baseline in _values(sentence):
                 known = baseline if baseline is not None else _known(baselines, unit)
                 aims.append(Aim(text.cut(start, end), value, unit, known, _deadline(sentence, period)))
@@ -127,40 +101,50 @@ def find_targets(wanted: Sequence[Passage], current: Passage, period: Period) ->
 
 
 def _values(sentence: str) -> Iterator[tuple[Decimal | None, str, Decimal | None]]:
-    """Yield value, unit and baseline of each measure in a sentence, a step from one value to another once."""
+    """Yield value, unit and baseline of each measure in a sentence; a step from one value to another once."""
     taken: list[tuple[int, int]] = []
     for found in _FROM_TO.finditer(sentence):
-        taken.append(found.span())
-        yield _amount(found["high"]), _unit(found), _amount(found["low"])
+        if not _is_year(found["high"]):
+            taken.append(found.span())
+            yield _amount(found["high"]), _unit(found, sentence), _amount(found["low"])
     for found in _QUANTITY.finditer(sentence):
-        if any(start < found.end() and found.start() < end for start, end in taken) or not _measures(sentence, found):
-            continue
-        taken.append(found.span())
-        yield _amount(found["high"] or found["low"]), _unit(found), None
-    if not taken and (factor := _FACTOR.search(sentence)):
-        counted = _OBJECT.search(sentence)
-        yield None, counted["unit"].lower() if counted else factor[0].lower(), None
+        if not _inside(found, taken) and _measures(sentence, found):
+            taken.append(found.span())
+            yield _amount(found["high"] or found["low"]), _unit(found, sentence), None
+    for found in _COUNTED.finditer(sentence):
+        if not _inside(found, taken) and not _is_year(found["low"]):
+            taken.append(found.span())
+            yield _amount(found["low"]), "", None
+    if not taken and _FACTOR.search(sentence):
+        yield None, _counted_noun(sentence), None
+
+
+def _inside(found: re.Match[str], taken: list[tuple[int, int]]) -> bool:
+    return any(start < found.end() and found.start() < end for start, end in taken)
 
 
 def _measures(sentence: str, found: re.Match[str]) -> bool:
     """Tell whether a number with a word is a quantity: not a year, a date, a class or a length of time."""
-    noun = (found["noun"] or "").split()[-1:] or [""]
-    if noun[0].lower() in _NO_UNITS:
-        return False
-    low = found["low"]
-    if re.fullmatch(r"(?:19|20)\d\d", low) and not found["unit"].startswith(("%", "leerl")):
+    noun = (found["noun"] or "").lower()
+    if noun in _NO_UNITS or (noun and _is_year(found["low"])):
         return False
     before = sentence[: found.start()].rstrip().lower()
-    return not before.endswith(
-        ("groep", "klas", "leerjaar", "artikel", "hoofdstuk", "kopje", "doelstelling", "paragraaf")
-    )
+    return not before.endswith(_NOT_COUNTED)
 
 
-def _unit(found: re.Match[str]) -> str:
-    unit = found["unit"].lower()
-    if unit in ("%", "procent"):
-        return "%"
-    return found["noun"].lower() if found["noun"] else unit
+def _is_year(amount: str) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d\d", amount))
+
+
+def _unit(found: re.Match[str], sentence: str) -> str:
+    if found["noun"] and found["noun"].lower() not in _NO_UNITS:
+        return found["noun"].lower()
+    return _counted_noun(sentence) if found["noun"] or not found["unit"] else "%"
+
+
+def _counted_noun(sentence: str) -> str:
+    counted = _COUNTED_NOUN.search(sentence)
+    return counted["noun"].lower() if counted else ""
 
 
 def _amount(spoken: str | None) -> Decimal | None:

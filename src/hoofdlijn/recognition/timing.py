@@ -23,16 +23,30 @@ _SMALL_WORDS = frozenset(
     re.findall(
         r"\w+",
         "in de het een van en of op per tot t m met na dan daarna vervolgens planning periode wanneer looptijd tijdpad jaar"
-        " jaren schooljaar fase gehele hele naar verwachting ca circa eerste tweede ook eventueel evt uiterlijk hierna",
+        " jaren schooljaar fase gehele hele naar verwachting ca circa eerste tweede ook eventueel evt uiterlijk hierna voor"
+        " vanaf sinds tussen begin medio eind half einde door zijn worden wordt is om",
     )
 )
 _WORK = re.compile(
     r"(?:voorbereid|voorber|uitvoer|uitgevoer|opzet|opgezet|opstart|opgestart|ontwikkel|start|gestart|afrond|afgerond|evalu"
     r"|geevalu|besluit|nemen|contin|doorlop|structure|permanent|gereed|klaar|oplever|opgelever|implement|realis|gerealis"
     r"|inventaris|ontwerp|ontworp|pilot|eindigt|loopt|lopend|plannen|gepland|invoer|ingevoer|verzorg|vastgesteld"
-    r"|vaststellen|jaarlijks|elk|ieder|alle)"
+    r"|vaststellen|jaarlijks|elk|ieder|alle|aanbested|schrijven|bouwen|verbouw|gebruik|aanschaf|onderzoek|testen|uitrol|werven"
+    r"|werving|inricht|plaats|proefdraai|opschal|aanleg|aanpass|bijstell|monitor|kennismak|orient|selecteren|inkopen|geven"
+    r"|uitbreid|vervolg|nazorg|borg)"
 )
 """Words for a kind of work whatever it is done to; any other verb names an activity."""
+_DATED = re.compile(
+    r"\d|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar|zomer|winter"
+    r"|herfst|lente|\bmei\b",
+    re.IGNORECASE,
+)
+_RHYTHM = re.compile(
+    r"\W*(?:planning\W+)?(?:elke?|ieder|om de|jaarlijks|half|per|maand|week|wekelijks|kwartaal|twee|drie|vier|eenmaal|doorlop|continu"
+    r"|structure|permanent|voortdurend|gedurende|de (?:hele|gehele)|het (?:hele|gehele)|hele|gehele|nader|nog|n\.?\s?t\.?|pm|hierna|daarna"
+    r"|na afloop|vanaf de start|eerste|laatste|schooljaar)",
+    re.IGNORECASE,
+)
 _MOST_CUTS = 12
 """Separators tried in one title; more would make a hostile line slow."""
 _ONLY_JOINTS = re.compile(r"[\s,;/&()+–—-]*(?:en|en in|en van|tot|t/m)?[\s,;/&()+–—-]*\Z", re.IGNORECASE)
@@ -49,8 +63,18 @@ class TitleCut:
 
 
 def is_planning(text: str, period: Period) -> bool:
-    """Tell whether a whole text is a planning, as against prose that mentions a date."""
-    return bool(_MAY_TELL_TIME.search(text)) and read_planning(text, period).is_planning
+    """Tell whether a whole text is a planning, as against prose that mentions a date or a title with its planning."""
+    if not _MAY_TELL_TIME.search(text) or not (_DATED.search(text) or _RHYTHM.match(text)):
+        return False
+    bracket = _BRACKETS.search(text)
+    if bracket and len(word_spans(text[: bracket.start()])) > 1 and not _DATED.search(text[: bracket.start()]):
+        return False
+    return read_planning(text, period).is_planning
+
+
+def has_date(text: str) -> bool:
+    """Tell whether a text holds a figure, month or season: what a planning has that is more than a rhythm."""
+    return bool(_DATED.search(text))
 
 
 def is_nothing_but_planning(text: str, period: Period) -> bool:
@@ -79,14 +103,9 @@ def times_in(text: str, period: Period) -> list[tuple[int, int]]:
 
 def _times_of(use: PatternUse) -> Iterator[tuple[int, int]]:
     """Yield where words of time stand, without the verbs beside them."""
-    pending = [use]
-    while pending:
-        current = pending.pop()
-        if not current.name.startswith("verb"):
-            if current.children:
-                pending.extend(current.children)
-            else:
-                yield current.start, current.end
+    for part in use.children or (use,):
+        if not part.name.startswith("verb"):
+            yield part.start, part.end
 
 
 def _without_verbs(text: str, start: int, end: int, reading: Reading) -> tuple[int, int]:

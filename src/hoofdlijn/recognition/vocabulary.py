@@ -108,12 +108,13 @@ class Vocabulary:
         kinds = self.parts.get(" ".join(spoken))
         if kinds:
             return kinds
-        while spoken and spoken[0] in _ARTICLES:
-            spoken = spoken[1:]
-        kinds = self.parts.get(" ".join(spoken))
+        bare = spoken
+        while bare and bare[0] in _ARTICLES:
+            bare = bare[1:]
+        kinds = self.parts.get(" ".join(bare))
         if kinds or not loosely:
             return kinds or ()
-        return self._both_situations(spoken) or self._longest_beginning(spoken)
+        return self._both_situations(bare) or self._longest_beginning(spoken) or self._longest_beginning(bare)
 
     def _both_situations(self, spoken: tuple[str, ...]) -> tuple[PartKind, ...]:
         both = self._now.intersection(spoken) and self._then.intersection(spoken)
