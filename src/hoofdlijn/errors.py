@@ -23,7 +23,8 @@ HoofdlijnError                  root; carries typed fields, never a rendered tex
 ├── SchemeError                 a scheme that cannot be used
 │   ├── UnknownScheme           no scheme of that id, or none that held at that date
 │   └── InvalidScheme           a scheme file with faults, all of them with their path
-└── PlanFileError               a plan JSON that does not fit its schema
+├── PlanFileError               a plan JSON that does not fit its schema
+└── PhraseTooLong               more than one planning phrase can be
 
 What a person reads stands in `messages` (Dutch and English, one line each, fields filled in by name), and is
 put together by `describe`; the exceptions themselves render, translate and log nothing.
@@ -307,4 +308,17 @@ class PlanFileError(HoofdlijnError):
     hints: ClassVar[Mapping[str, str]] = {
         "nl": "Het schema staat in docs/reference/plan.schema.json.",
         "en": "Its schema is docs/reference/plan.schema.json.",
+    }
+
+
+class PhraseTooLong(HoofdlijnError):
+    """More text than one planning phrase can be. Fields: `length`, `bound` (both in characters)."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "Deze planningszin is te lang: {length} tekens (grens: {bound}).",
+        "en": "This planning phrase is too long: {length} characters (limit: {bound}).",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Gebruik `hoofdlijn read` voor een heel document.",
+        "en": "Use `hoofdlijn read` for a whole document.",
     }

@@ -115,7 +115,7 @@ def _match_verbs(pieces: list[Segment], line: Line) -> None:
     """Give every stretch of dates its verb: the one beside it, else the one that the list it stands in began with."""
     state = _Verbs()
     for position, piece in enumerate(pieces):
-        ahead = pieces[position + 1 :]
+        ahead = pieces[position + 1 : position + 1 + _AHEAD]
         if not piece.times():
             state.pending = _timeless(piece, state, ahead, line)
             continue
@@ -128,6 +128,10 @@ def _match_verbs(pieces: list[Segment], line: Line) -> None:
         line.drafts += drafts
     for draft in state.waiting:
         draft.verb = draft.verb or state.last
+
+
+_AHEAD = 12
+"""Segments in which a year is looked for that parts before it may lie in."""
 
 
 @dataclass(slots=True)
@@ -283,16 +287,20 @@ def _every_year(recurring: Node, partial: list[Node], dated: list[Node], line: L
     """One phase for each year named, or each year of the period, in which the part begins."""
     frames = [s for n in dated for s in n.spans] or [Span(line.period.start, line.period.end, Grain.RANGE)]
     drafts = []
-    for node in partial:
-        for part in node.parts:
-            for frame in frames:
-                for year in range(frame.start.year, frame.end.year + 1):
+    for node in partial[:_MANY]:
+        for part in node.parts[:_MANY]:
+            for frame in frames[:_MANY]:
+                for year in range(frame.start.year, min(frame.end.year, frame.start.year + _MANY) + 1):
                     span = place(part._replace(bound=""), year)
                     if span is not None and frame.start <= span.start < frame.end:
                         sources = (recurring, node, *dated)
                         drafts.append(Draft(span, sources, recurrence=recurring.recurrence, seasonal=True))
     drafts.sort(key=lambda d: d.span.start)
     return drafts
+
+
+_MANY = 20
+"""Years, and parts of them, of one recurring phase; more is no planning."""
 
 
 def _rhythm_alone(recurring: Node, line: Line, *, then: bool) -> Draft:

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 60
 """Characters between two dated stretches of one sentence that still make them one planning."""
 _TITLE_WORDS = 14
+_WINDOW = 80
+"""Characters looked at on either side of a stretch."""
 _DIGIT = re.compile("[0-9]")
 
 
@@ -81,7 +83,8 @@ def _stretches(reading: Reading, sentence: str) -> list[tuple[int, int, list[int
             first, last, members = stretches[-1]
             between = sentence[last:start]
             if start <= last or (len(between) <= _NEAR and not _BRACKETS.search(between)):
-                stretches[-1] = (min(first, start), max(last, end), [*members, index])
+                members.append(index)
+                stretches[-1] = (min(first, start), max(last, end), members)
                 continue
         stretches.append((start, end, [index]))
     return [(*_widened(sentence, start, end), members) for start, end, members in stretches]
@@ -99,7 +102,7 @@ def _own_words(derivation: Derivation, sentence: str) -> tuple[int, int]:
     start, end = min(u.start for u in dated), max(u.end for u in dated)
     for verb in (u for u in uses if u.name.startswith("verb: ")):
         between = sentence[min(verb.end, start) : max(verb.start, start)] if verb.end <= start else ""
-        leads = sentence[: verb.start].rstrip()
+        leads = sentence[max(0, verb.start - _WINDOW) : verb.start].rstrip()
         opens = not leads or leads[-1] in "(,;:-–[" or _JOINS.search(leads) is not None
         if verb.end <= start and opens and not _BRACKETS.search(between):
             start = verb.start
@@ -117,7 +120,7 @@ _LEAD = re.compile(
 
 def _widened(sentence: str, start: int, end: int) -> tuple[int, int]:
     """Take in the prepositions in front."""
-    match = _LEAD.search(sentence, 0, start)
+    match = _LEAD.search(sentence, max(0, start - _WINDOW), start)
     return (match.start() if match else start), end
 
 
@@ -125,14 +128,16 @@ def _is_told(reading: Reading, sentence: str, at: tuple[int, int], members: list
     """Tell planning from a date in passing: in brackets, with a verb, or at the end of a short line."""
     start, end = at
     phases = [reading.phases[i] for i in members]
-    bracketed = sentence[:start].rstrip()[-1:] in ("(", "[") and sentence[end:].lstrip()[:1] in (")", "]")
+    bracketed = sentence[max(0, start - 3) : start].rstrip()[-1:] in ("(", "[") and sentence[end : end + 3].lstrip()[
+        :1
+    ] in (")", "]")
     if reading.is_planning or bracketed:
         return True
     if all(p.end <= period.start for p in phases):
         return False
     if any(p.label for p in phases):
         return True
-    return not sentence[end:].strip(" .)") and len(_WORD.findall(sentence)) <= _TITLE_WORDS
+    return not sentence[end : end + _WINDOW].strip(" .)") and len(_WORD.findall(sentence)) <= _TITLE_WORDS
 
 
 def _part(reading: Reading, sentence: str, start: int, end: int, members: list[int]) -> Reading:

@@ -64,7 +64,14 @@ class Level:
         made = pattern.production(nodes, period)
         if len(made) == 1:
             return (made[0]._replace(name=pattern.name, children=tuple(nodes)),)
-        return tuple(n if any(n is m for m in nodes) else _named(n, pattern.name, nodes) for n in made)
+        untouched = {id(n) for n in nodes}
+        return tuple(n if id(n) in untouched else _named(n, pattern.name, nodes[:_CHILDREN]) for n in made)
+
+
+_REPEATS = 40
+"""What `*` and `+` mean at most: no author lists more, and a hostile text stays linear."""
+_CHILDREN = 2 * _REPEATS
+"""Nodes that are looked through for the children of each result."""
 
 
 def _named(node: Node, name: str, nodes: Nodes) -> Node:
@@ -85,7 +92,8 @@ class Alphabet:
     def encode(self, pattern: str) -> str:
         """Turn a pattern written in symbols into a regular expression over their characters."""
         spelled = _SYMBOL.sub(lambda m: self.character(m.group()), pattern).replace(" ", "")
-        return spelled.replace("(", "(?:").replace("(?:?", "(?")
+        bounded = spelled.replace("*", f"{{0,{_REPEATS}}}").replace("+", f"{{1,{_REPEATS}}}")
+        return bounded.replace("(", "(?:").replace("(?:?", "(?")
 
     def spell(self, nodes: Iterable[Node]) -> str:
         """Write nodes as their characters."""

@@ -13,6 +13,8 @@ from hoofdlijn.phrases.segments import DATED, FOREIGN, PARTIAL, TIMES, sentences
 
 MAX_LENGTH = 20_000
 """Characters of one planning text; a longer one is prose, in which `find_plannings` looks."""
+MAX_PHASES = 1_000
+"""Where one text holds more phases than this, reading it stops: no planning does."""
 
 
 def read_planning(text: str, period: Period) -> Reading:
@@ -33,6 +35,8 @@ def read_planning(text: str, period: Period) -> Reading:
     line = Line(joined, folded, period)
     for sentence in sentences(nodes):
         assemble(sentence, line)
+        if len(line.drafts) > MAX_PHASES:
+            break
     planning = bool(line.drafts) and _is_planning(nodes)
     drafts = [d for d in line.drafts if d.explicit or planning]
     drafts.sort(key=lambda d: (d.sources[0].start, d.span.start))

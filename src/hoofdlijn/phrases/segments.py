@@ -19,6 +19,10 @@ FOREIGN = frozenset(
     {"WORD", "COUNTED", "NUMBERED", "LABELLED", "BIG", "SEPVERB", "PARTICLE", "PROJECT", "NUM", "ORD"}
 )
 _STOPS = frozenset({"NL", "SEMI", "DOT"})
+_IN_BRACKETS = 200
+"""Nodes within which a bracket must close."""
+_NEAR = 16
+"""Nodes within which the particle of a separable verb, or the verb before a bracket, is looked for."""
 
 
 @dataclass(slots=True)
@@ -62,10 +66,11 @@ def sentences(nodes: list[Node]) -> Iterator[list[Node]]:
     position = 0
     while position < len(nodes):
         node = nodes[position]
-        if node.symbol == "LP":
-            stop = _closing(nodes, position)
-            inside = [n for n in nodes[position + 1 : stop] if n.symbol not in ("LP", "RP")]
-            _place_brackets(sentence, inside, own)
+        if node.symbol in ("LP", "RP"):
+            stop = _closing(nodes, position) if node.symbol == "LP" else position
+            if stop > position:
+                inside = [n for n in nodes[position + 1 : stop] if n.symbol not in ("LP", "RP")]
+                _place_brackets(sentence, inside, own)
             position = stop
         elif node.symbol in _STOPS and not (node.symbol == "NL" and sentence and sentence[-1].symbol == "COLON"):
             yield sentence
@@ -79,13 +84,16 @@ def sentences(nodes: list[Node]) -> Iterator[list[Node]]:
 
 
 def _closing(nodes: list[Node], opening: int) -> int:
+    """Return where the bracket closes; where it does not, soon and on its line, the opening one itself."""
     depth = 0
-    for position in range(opening, len(nodes)):
+    for position in range(opening, min(len(nodes), opening + _IN_BRACKETS)):
         symbol = nodes[position].symbol
         depth += (symbol == "LP") - (symbol == "RP")
         if depth == 0:
             return position
-    return len(nodes)
+        if symbol == "NL":
+            break
+    return opening
 
 
 def _place_brackets(sentence: list[Node], inside: list[Node], own: list[list[Node]]) -> None:
@@ -111,7 +119,7 @@ def _say_again(sentence: list[Node], before: Node, inside: list[Node]) -> None:
 
 
 def _verb_since_comma(sentence: list[Node]) -> bool:
-    for node in reversed(sentence):
+    for node in reversed(sentence[-_NEAR:]):
         if node.symbol == "VERB":
             return True
         if node.symbol in ("COMMA", "AND"):
@@ -150,12 +158,12 @@ def _cut(segment: Segment) -> Iterator[Segment]:
     piece = Segment(segment.joined)
     verb_first: bool | None = None
     seen: set[str] = set()
+    last_date = max((i for i, n in enumerate(segment.nodes) if n.symbol in DATED), default=-1)
     for position, node in enumerate(segment.nodes):
         role = "V" if node.symbol == "VERB" else "D" if node.symbol in DATED else ""
         if role and verb_first is None:
             verb_first = role == "V"
-        later = any(n.symbol in DATED for n in segment.nodes[position + 1 :])
-        turns = (role == "V" and verb_first and "D" in seen and later) or (
+        turns = (role == "V" and verb_first and "D" in seen and position < last_date) or (
             role == "D" and not verb_first and "V" in seen
         )
         if turns:
@@ -173,16 +181,13 @@ def with_separable(segment: Segment, folded: str) -> None:
         if node.symbol != "SEPVERB":
             continue
         part = folded[node.start : node.end]
-        for later in segment.nodes[position + 1 :]:
+        for index in range(position + 1, min(position + _NEAR, len(segment.nodes))):
+            later = segment.nodes[index]
             kind = SEPARABLE.get((part, folded[later.start : later.end]))
-            if kind is not None and not _leads_a_date(segment, later):
+            leads_a_date = index + 1 < len(segment.nodes) and segment.nodes[index + 1].symbol in TIMES
+            if kind is not None and not leads_a_date:
                 segment.nodes[position] = node._replace(symbol="VERB", kind=kind)
                 break
-
-
-def _leads_a_date(segment: Segment, word: Node) -> bool:
-    index = segment.nodes.index(word)
-    return index + 1 < len(segment.nodes) and segment.nodes[index + 1].symbol in TIMES
 
 
 def chosen_verb(verbs: list[Node], first_time: int, folded: str) -> Node | None:

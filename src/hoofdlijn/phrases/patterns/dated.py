@@ -9,6 +9,8 @@ from hoofdlijn.phrases.pattern import Nodes, Pattern
 
 YEAR = "(CYEAR | SCHOOLYEAR | PAIR)"
 PARTS = "(PART | DAYPART | PARTS)"
+_MANY = 400
+"""Parts times years in one expression; more is no planning."""
 END_OF = 3
 """The number of a dated node that names the end of something: "tot het einde van 2026" runs up to that end."""
 
@@ -44,6 +46,8 @@ def part_of(part: Part, container: Span) -> Span | None:
 def _part_of_year(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     years = all_of(nodes, "CYEAR", "SCHOOLYEAR", "PAIR")
     parts = first_of(nodes, "PART", "DAYPART", "PARTS").parts
+    if len(years) * len(parts) > _MANY:
+        return ()
     spans = [part_of(part, year.spans[0]) for year in years for part in parts]
     return _as_unit(nodes, *spans, number=END_OF if _ends(nodes) else 0)
 

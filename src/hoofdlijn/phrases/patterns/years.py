@@ -135,7 +135,10 @@ WRITTEN = (
         "het schooljaar dat in dat jaar begint; ook het vorige is mogelijk: schooljaar 2026",
     ),
     Pattern(
-        "years in a chain", "YEAR (DASH YEAR){2,} | YEAR (SLASH YEAR){2,}", _chain, "jaren op een rij: 2025/2026/2027"
+        "years in a chain",
+        "YEAR (DASH YEAR){2,40} | YEAR (SLASH YEAR){2,40}",
+        _chain,
+        "jaren op een rij: 2025/2026/2027",
     ),
     Pattern(
         "two neighbouring years",
