@@ -1,5 +1,6 @@
 """Notes: what a report says, cut into remarks for the margin of the author's own file."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -29,15 +30,21 @@ _SEVERITIES = {
 _SEEN = Text("Gezien", "Seen")
 _ASKED = Text("Gevraagd", "Asked")
 _SOURCE = Text("Bron", "Source")
+_ALSO = Text("Zie ook", "See also")
 _HELP = Text("Wat helpt", "What helps")
 _OPENING = Text(
     "Hoofdlijn {program} heeft dit plan naast de regeling gelegd: {scheme}, zoals die geldt vanaf {day}.",
     "Hoofdlijn {program} held this plan against the scheme: {scheme}, in force from {day}.",
 )
-_COUNTS = Text(
-    "Bij de tekst staan {blocking} blokkerend, {important} belangrijk, {advice} advies en {question} vragen.",
-    "Beside the text stand {blocking} blocking, {important} important, {advice} advice and {question} questions.",
-)
+_BESIDE = Text("Bij de tekst staan deze opmerkingen: {counts}.", "These comments stand beside the text: {counts}.")
+_NOTHING = Text("Er zijn geen bevindingen en geen open vragen.", "There are no findings and no open questions.")
+_COUNTED = {
+    Severity.BLOCKING: (Text("blokkerend", "blocking"),) * 2,
+    Severity.IMPORTANT: (Text("belangrijk", "important"),) * 2,
+    Severity.ADVICE: (Text("advies", "advice"), Text("adviezen", "pieces of advice")),
+    Severity.QUESTION: (Text("vraag", "question"), Text("vragen", "questions")),
+}
+"""What one, and what several of them are called."""
 _WHOLE_PLAN = frozenset({"plan", "title"})
 
 
@@ -56,16 +63,25 @@ def notes_of(report: Report, language: str) -> tuple[Note, ...]:
 
 
 def _opening_lines(report: Report, language: str) -> tuple[str, ...]:
-    seen = Counter(line.severity.value for line in report.findings)
-    return (
-        _OPENING.in_language(language).format(
-            program=report.program,
-            scheme=report.scheme_name.in_language(language) or report.scheme,
-            day=say_day(report.scheme_valid_from).in_language(language),
-        ),
-        _COUNTS.in_language(language).format(**{severity.value: seen[severity.value] for severity in Severity}),
-        report.reservation.in_language(language),
+    opening = _OPENING.in_language(language).format(
+        program=report.program,
+        scheme=report.scheme_name.in_language(language) or report.scheme,
+        day=say_day(report.scheme_valid_from).in_language(language),
     )
+    return (opening, _counts(report, language), report.reservation.in_language(language))
+
+
+def _counts(report: Report, language: str) -> str:
+    """Return how many there are of each weight, heaviest first; those of which there is none are not named."""
+    seen = Counter(line.severity for line in report.findings)
+    counts = [
+        f"{seen[severity]} {names[seen[severity] > 1].in_language(language)}"
+        for severity, names in _COUNTED.items()
+        if seen[severity]
+    ]
+    if not counts:
+        return _NOTHING.in_language(language)
+    return _BESIDE.in_language(language).format(counts=", ".join(counts))
 
 
 def _lines_of(line: ReportLine, language: str) -> tuple[str, ...]:
@@ -76,11 +92,17 @@ def _lines_of(line: ReportLine, language: str) -> tuple[str, ...]:
     # most messages hold observed, asked and source already: nobody wants to read them twice
     for label, text in ((_SEEN, line.observed), (_ASKED, line.asked), (_SOURCE, line.source)):
         words = text.in_language(language)
-        if words and words not in message:
+        if words and not _says(message, words):
             lines.append(f"{label.in_language(language)}: {words}")
+    lines += [f"{_ALSO.in_language(language)}: “{place.quote}”" for place in line.other_places]
     if line.help.nl:
         lines.append(f"{_HELP.in_language(language)}: {line.help.in_language(language)}")
     return tuple(words for words in lines if words)
+
+
+def _says(message: str, words: str) -> bool:
+    """Tell whether `words` stand in the message, whole."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", message) is not None
 
 
 def initials_of(author: str) -> str:
