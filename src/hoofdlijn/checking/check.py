@@ -5,10 +5,10 @@ which rule could not be checked.
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from hoofdlijn.checking.order import PlanOrder
-from hoofdlijn.checking.places import find_other_places, find_place
+from hoofdlijn.checking.places import PlaceFinder
 from hoofdlijn.checking.tables import count_parts, cover_elements, spread_over_years
 from hoofdlijn.errors import HoofdlijnError
 from hoofdlijn.findings import Outcome, Question, Report, ReportLine, Severity
@@ -27,8 +27,8 @@ def check_plan(plan: Plan, scheme: Scheme, *, program: str, rules: Sequence[Rule
     Lines on the whole plan come first, then those of each objective in the order of the plan; within each the worst
     first, then by where they stand in the plan, then by code. `program` is the version of the program.
     """
-    order = PlanOrder(plan)
-    lines = order.sort(line for rule in rules for line in _run(rule, plan, scheme, order))
+    order, places = PlanOrder(plan), PlaceFinder(plan)
+    lines = order.sort(line for rule in rules for line in _run(rule, plan, scheme, places, order))
     return Report(
         scheme=scheme.id,
         scheme_valid_from=scheme.valid_from,
@@ -45,20 +45,20 @@ def check_plan(plan: Plan, scheme: Scheme, *, program: str, rules: Sequence[Rule
     )
 
 
-def _run(rule: Rule, plan: Plan, scheme: Scheme, order: PlanOrder) -> Iterable[ReportLine]:
+def _run(rule: Rule, plan: Plan, scheme: Scheme, places: PlaceFinder, order: PlanOrder) -> list[ReportLine]:
     """Return the lines of one rule, or one line that says that it could not run."""
     try:
-        return [_line(rule, outcome, plan, order) for outcome in rule.check(plan, scheme)]
+        return [_line(rule, outcome, places, order) for outcome in rule.check(plan, scheme)]
     except (HoofdlijnError, MemoryError):
         raise  # a bound on time or memory was reached: that is about the file, not about the rule
     except Exception:  # noqa: BLE001 - one broken rule must not take the report down; it is logged whole
         _LOG.exception("rule %s %s could not run", rule.code, rule.name)
-        return [_crashed(rule, plan)]
+        return [_crashed(rule, places)]
 
 
-def _line(rule: Rule, outcome: Outcome, plan: Plan, order: PlanOrder) -> ReportLine:
+def _line(rule: Rule, outcome: Outcome, places: PlaceFinder, order: PlanOrder) -> ReportLine:
     severity = Severity.QUESTION if isinstance(outcome, Question) else rule.severity
-    place = find_place(plan, outcome.address, outcome.quote)
+    place = places.find(outcome.address, outcome.quote)
     return ReportLine(
         code=rule.code,
         name=rule.name,
@@ -73,7 +73,7 @@ def _line(rule: Rule, outcome: Outcome, plan: Plan, order: PlanOrder) -> ReportL
         also_at=outcome.also_at,
         title=rule.title,
         objective=order.objective_of(outcome.address),
-        other_places=find_other_places(plan, outcome.also_at, place),
+        other_places=places.find_others(outcome.also_at, place),
     )
 
 
@@ -90,7 +90,7 @@ def _fill(message: Text, outcome: Outcome) -> Text:
     return Text(nl, en)
 
 
-def _crashed(rule: Rule, plan: Plan) -> ReportLine:
+def _crashed(rule: Rule, places: PlaceFinder) -> ReportLine:
     observed = Text(
         f"De regel {rule.name} ({rule.code}) kon niet worden nagegaan door een fout in Hoofdlijn zelf.",
         f"The rule {rule.name} ({rule.code}) could not be checked because of a fault in Hoofdlijn itself.",
@@ -101,7 +101,7 @@ def _crashed(rule: Rule, plan: Plan) -> ReportLine:
         name=rule.name,
         severity=Severity.QUESTION,
         address="plan",
-        place=find_place(plan, "plan", ""),
+        place=places.find("plan"),
         message=Text(f"{observed.nl} {asked.nl}", f"{observed.en} {asked.en}"),
         observed=observed,
         asked=asked,

@@ -4,75 +4,89 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hoofdlijn.documents import QUOTE_LENGTH, Place, Span
-from hoofdlijn.plan import Plan
+from hoofdlijn.plan import Activity, Objective, Plan
 
 _MARK = "- "
 
 
-def find_place(plan: Plan, address: str, quote: str) -> Place | None:
-    """Return the place of `address`, narrowed to `quote` where those words are found in the value there.
+class PlaceFinder:
+    """Finds the places of one plan; what an address needs of the plan is looked up once."""
 
-    A part that does not stand in the document takes the place of what it belongs to: the activity or objective, and
-    the title for the plan as a whole. None for a plan that did not come from a document, or without a title.
-    """
-    for candidate in _fallbacks(plan, address):
-        place = _place_at(plan, candidate)
-        if place is not None:
-            return _narrow(place, _value_at(plan, candidate), quote) if quote and candidate == address else place
-    return None
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._objectives = {objective.id: objective for objective in plan.objectives}
+        self._activities = {activity.id: activity for activity in plan.activities}
+        self._owners = {activity.id: one for one in plan.objectives for activity in one.activities}
 
+    def find(self, address: str, quote: str = "") -> Place | None:
+        """Return the place of `address`, narrowed to `quote` where those words are found in the value there.
 
-def find_other_places(plan: Plan, addresses: Iterable[str], first: Place | None) -> tuple[Place, ...]:
-    """Return the places of `addresses` in their order, each once and without `first`; those without a place fall out."""
-    found = (find_place(plan, address, "") for address in addresses)
-    return tuple(dict.fromkeys(place for place in found if place is not None and place != first))
+        A part that does not stand in the document takes the place of what it belongs to: the activity or objective,
+        and the title for the plan as a whole. None for a plan that did not come from a document, or has no title.
+        """
+        for candidate in self._fallbacks(address):
+            place = self._place_at(candidate)
+            if place is not None:
+                return _narrow(place, self._value_at(candidate), quote) if quote and candidate == address else place
+        return None
 
+    def find_others(self, addresses: Iterable[str], first: Place | None) -> tuple[Place, ...]:
+        """Return the places of `addresses` in their order, each once and without `first`; not all have one."""
+        found = (self.find(address) for address in addresses)
+        return tuple(dict.fromkeys(place for place in found if place is not None and place != first))
 
-def _place_at(plan: Plan, address: str) -> Place | None:
-    room, _, number = address.partition("/")
-    if room == "remainder" and number.isdigit() and int(number) < len(plan.remainder):
-        return plan.remainder[int(number)].place
-    return plan.places.get(address)
+    def _place_at(self, address: str) -> Place | None:
+        room, _, number = address.partition("/")
+        if room == "remainder" and number.isdigit() and int(number) < len(self._plan.remainder):
+            return self._plan.remainder[int(number)].place
+        return self._plan.places.get(address)
 
-
-def _fallbacks(plan: Plan, address: str) -> Iterator[str]:
-    """Yield the address itself, then ever wider ones."""
-    yield address
-    room, _, rest = address.partition("/")
-    name = rest.partition("/")[0]
-    if room == "activities":
-        yield from (f"activities/{name}", f"activities/{name}/title", f"activities/{name}/planning")
-        owner = next((one for one in plan.objectives if any(child.id == name for child in one.activities)), None)
-        name = owner.id if owner else ""
-    if room in {"objectives", "activities"} and name:
-        parts = ("", "/title", "/statement", "/current", "/desired")
-        yield from (f"objectives/{name}{part}" for part in parts)
-        owner = next((one for one in plan.objectives if one.id == name), None)
-        if owner:
+    def _fallbacks(self, address: str) -> Iterator[str]:
+        """Yield the address itself, then ever wider ones."""
+        yield address
+        room, _, rest = address.partition("/")
+        name = rest.partition("/")[0]
+        owner = self._objectives.get(name) if room == "objectives" else None
+        if room == "activities":
+            yield from (f"activities/{name}", f"activities/{name}/title", f"activities/{name}/planning")
+            owner = self._owners.get(name)
+        if owner is not None:
+            parts = ("", "title", "statement", "current", "desired")
+            yield from (owner.address_of(part) for part in parts)
             yield from (activity.address_of("title") for activity in owner.activities)
-    yield from ("title", "region")
+        yield from ("title", "region")
+
+    def _value_at(self, address: str) -> str:
+        """Return the text of the value at `address`, "" for what is no single text."""
+        room, _, rest = address.partition("/")
+        name, _, part = rest.partition("/")
+        if room == "objectives" and name in self._objectives:
+            return _text_of_objective(self._objectives[name], part)
+        if room == "activities" and name in self._activities:
+            return _text_of_activity(self._activities[name], part)
+        if room == "remainder":
+            return self._plan.remainder[int(name)].text
+        return self._plan.title if address == "title" else ""
 
 
-def _value_at(plan: Plan, address: str) -> str:
-    """Return the text of the value at `address`, "" for what is no single text."""
-    room, _, rest = address.partition("/")
-    name, _, part = rest.partition("/")
-    if room == "objectives":
-        objective = next((one for one in plan.objectives if one.id == name), None)
-        texts = {"title", "statement", "current", "desired"}
-        return str(getattr(objective, part)) if objective and part in texts else ""
-    if room == "activities":
-        activity = next((one for one in plan.activities if one.id == name), None)
-        if activity is None:
-            return ""
-        if part == "planning":
-            return activity.planning.text
-        if part in {"purposes", "details"}:
-            return "\n".join(activity.purposes if part == "purposes" else activity.details)
-        return activity.title if part == "title" else ""
-    if room == "remainder":
-        return plan.remainder[int(name)].text
-    return plan.title if address == "title" else ""
+def _text_of_objective(objective: Objective, part: str) -> str:
+    texts = {
+        "title": objective.title,
+        "statement": objective.statement,
+        "current": objective.current,
+        "desired": objective.desired,
+    }
+    return texts.get(part, "")
+
+
+def _text_of_activity(activity: Activity, part: str) -> str:
+    texts = {
+        "title": activity.title,
+        "purposes": "\n".join(activity.purposes),
+        "details": "\n".join(activity.details),
+        "planning": activity.planning.text,
+    }
+    return texts.get(part, "")
 
 
 def _narrow(place: Place, value: str, quote: str) -> Place:

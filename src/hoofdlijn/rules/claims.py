@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from hoofdlijn.language import keywords, sentences
 
@@ -16,6 +17,8 @@ GROUP = "group"
 CLASS_YEAR = "class-year"
 WHOLE = "whole"
 """How many there are of something in all: "alle drie de vestigingen"."""
+MOST_CLAIMS = 100
+"""No passage of a plan holds so many claims of a kind; what comes after these is not compared."""
 AIM = "aim"
 """A number that is to be reached: "naar 120 leerlingen"."""
 SHARE = "share"
@@ -96,7 +99,7 @@ def find_claims(text: str) -> tuple[Claim, ...]:
         claim
         for signs, find in _FINDERS
         if any(sign in lowered for sign in signs)
-        for claim in find(lowered)
+        for claim in islice(find(lowered), MOST_CLAIMS)
         if claim.values
     )
 

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from hoofdlijn.findings import Finding, Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.periods import Period, calendar_year
-from hoofdlijn.plan import Activity, Objective, Plan
+from hoofdlijn.plan import Activity, Plan
 from hoofdlijn.rules.base import Rule
 from hoofdlijn.rules.wording import list_texts, same
 from hoofdlijn.scheme import Scheme
@@ -26,8 +26,9 @@ from hoofdlijn.scheme import Scheme
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective with a year in which nothing is planned."""
+    by_objective = _serving(plan)
     for objective in plan.objectives:
-        serving = _serving(plan, objective)
+        serving = by_objective[objective.id]
         if not serving or any(not activity.planning.phases for activity in serving):
             continue
         idle = [
@@ -50,12 +51,15 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
         )
 
 
-def _serving(plan: Plan, objective: Objective) -> list[Activity]:
-    elsewhere = [other for other in plan.objectives if other.id != objective.id]
-    return [
-        *objective.activities,
-        *(activity for other in elsewhere for activity in other.activities if objective.id in activity.serves),
-    ]
+def _serving(plan: Plan) -> dict[str, list[Activity]]:
+    """Return objective id → the activities that stand under it or serve it."""
+    serving = {objective.id: list(objective.activities) for objective in plan.objectives}
+    for objective in plan.objectives:
+        for activity in objective.activities:
+            for other in dict.fromkeys(activity.serves):
+                if other != objective.id:
+                    serving[other].append(activity)
+    return serving
 
 
 def _runs_in(year: int, activity: Activity) -> bool:

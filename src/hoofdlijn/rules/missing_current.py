@@ -17,12 +17,13 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_under, weigh
+from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
 from hoofdlijn.scheme import PartKind, Scheme
 
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective without a present situation."""
+    loose = unplaced_by_objective(plan)
     for objective in plan.objectives:
         if objective.current:
             continue
@@ -37,7 +38,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
                 "The present situation is asked, beside the wanted one.",
             ),
             source=scheme.source(scheme.part(PartKind.CURRENT).source),
-            doubt=unplaced_under(plan, objective),
+            doubt=loose.get(objective.address_of(), ""),
         )
 
 

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+MOST_NAMES = 200
+"""No objective names so many places and people; what comes after these is not compared."""
+
 Texts = list[tuple[str, str]]
 """(address, text) of each value."""
 
@@ -66,6 +69,8 @@ def find_misspelt(here: Texts, there: Texts) -> Iterator[tuple[Named, Named]]:
             if name in seen:
                 continue
             one = Named(address, name, frozenset({name}))
+            if len(seen) >= MOST_NAMES:
+                return
             for other in seen.values():
                 if _one_letter_apart(name, other.words):
                     yield other, one

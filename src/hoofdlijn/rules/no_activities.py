@@ -17,7 +17,7 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_under, weigh
+from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
 from hoofdlijn.rules.wording import in_words
 from hoofdlijn.scheme import Scheme
 
@@ -25,6 +25,7 @@ from hoofdlijn.scheme import Scheme
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective without activities."""
     least = in_words(scheme.detail.min_activities)
+    loose = unplaced_by_objective(plan)
     for objective in plan.objectives:
         if objective.activities:
             continue
@@ -39,7 +40,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
                 f"Several activities are asked for each objective, at least {least.en}.",
             ),
             source=scheme.source("activities"),
-            doubt=unplaced_under(plan, objective),
+            doubt=loose.get(objective.address_of(), ""),
         )
 
 

@@ -19,7 +19,7 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_under, weigh
+from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
 from hoofdlijn.rules.wording import count, in_words
 from hoofdlijn.scheme import Scheme
 
@@ -27,6 +27,7 @@ from hoofdlijn.scheme import Scheme
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective with fewer contributions than the scheme asks."""
     wanted = scheme.detail.min_elements
+    loose = unplaced_by_objective(plan)
     for objective in plan.objectives:
         found = len({contribution.element for contribution in objective.contributions})
         if found >= wanted:
@@ -39,7 +40,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
                 f"Every objective has to contribute to at least {in_words(wanted).en} element of the scheme.",
             ),
             source=scheme.source("elements"),
-            doubt=unplaced_under(plan, objective),
+            doubt=loose.get(objective.address_of(), ""),
         )
 
 

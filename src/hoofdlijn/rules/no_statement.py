@@ -17,12 +17,13 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_under, weigh
+from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
 from hoofdlijn.scheme import PartKind, Scheme
 
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective that is not described."""
+    loose = unplaced_by_objective(plan)
     for objective in plan.objectives:
         if objective.statement or (objective.title and objective.contributions):
             continue
@@ -37,7 +38,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
                 "The objective is asked in your own words, with how it contributes to the scheme.",
             ),
             source=scheme.source(scheme.part(PartKind.STATEMENT).source),
-            doubt=unplaced_under(plan, objective),
+            doubt=loose.get(objective.address_of(), ""),
         )
 
 

@@ -6,6 +6,7 @@ activities against the statement as well. Groups and class years may be named in
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from hoofdlijn.language import Text
@@ -15,6 +16,10 @@ from hoofdlijn.rules.names import Named, find_lists, find_misspelt, find_roles
 
 SHARED_WORDS = 2
 """Aims for people and things in general are about the same where their sentences share so many telling words."""
+
+MOST_HEARD = 500
+"""Claims compared in one part of an objective; far more than any objective holds, it bounds a hostile one."""
+MOST_NAME_ODDS = 5
 
 _EVERYONE = re.compile(
     r"\b(?:alle|elke|iedere)\s+(?:\w+\s+)?(?:groepen|groep|basisschoolleerling\w*|basisscholen|basisschool|po-scholen"
@@ -88,7 +93,8 @@ def _activity_passages(objective: Objective) -> Iterator[_Passage]:
 
 
 def _hear(passages: list[_Passage]) -> list[_Heard]:
-    return [_Heard(passage, claim) for passage in passages for claim in find_claims(passage.text)]
+    heard = (_Heard(passage, claim) for passage in passages for claim in find_claims(passage.text))
+    return list(islice(heard, MOST_HEARD))
 
 
 def _compare(
@@ -180,12 +186,15 @@ def _find_name_odds(reference: list[_Passage], activities: list[_Passage]) -> It
     here = [(passage.address, passage.text) for passage in reference]
     there = [(passage.address, passage.text) for passage in activities]
     for find in (find_lists, find_roles, find_misspelt):
+        same: dict[frozenset[str], list[tuple[Named, Named]]] = {}
         for one, other in find(here, there):
+            same.setdefault(other.names, []).append((one, other))
+        for pairs in islice(same.values(), MOST_NAME_ODDS):
             yield Odds(
                 here_name=Text("Op de ene plek", "In one place"),
-                here=(_said(one),),
+                here=(_said(pairs[0][0]),),
                 there_name=Text("op een andere", "in another"),
-                there=(_said(other),),
+                there=tuple(_said(other) for _, other in pairs),
             )
 
 

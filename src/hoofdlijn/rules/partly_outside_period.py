@@ -25,6 +25,9 @@ from hoofdlijn.rules.spans import Lies, is_sure, locate_phase, work_phases
 from hoofdlijn.rules.wording import call_activity, list_texts, say_period, say_phase
 from hoofdlijn.scheme import Scheme
 
+SHOWN_PHASES = 3
+"""A phase a year, from a rhythm that goes on, would make a long list."""
+
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each activity with some days outside the period."""
@@ -34,7 +37,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
         if not over:
             continue
         sure = any(is_sure(phase, days) for phase in over)
-        name, said = call_activity(activity), list_texts([say_phase(phase) for phase in over])
+        name, said = call_activity(activity), list_texts([say_phase(phase) for phase in over[:SHOWN_PHASES]])
         doubt = Text(
             " De woorden kunnen ook anders worden gelezen. Wat is bedoeld?",
             " The words can be read otherwise too. What is meant?",

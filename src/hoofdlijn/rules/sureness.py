@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from hoofdlijn.findings import Finding, Outcome, Question
 from hoofdlijn.language import Text
-from hoofdlijn.plan import Objective, Plan
+from hoofdlijn.plan import Plan
 from hoofdlijn.rules.wording import quote
 from hoofdlijn.scheme import Citation, Scheme, find_template_texts
 
@@ -16,13 +16,13 @@ SUBSTANTIAL_WORDS = 15
 """Loose text of so many words may hold an objective; a stray line or caption does not."""
 
 
-def unplaced_under(plan: Plan, objective: Objective) -> str:
-    """Return the first text under that objective that could not be placed, "" where everything was."""
-    address = objective.address_of()
+def unplaced_by_objective(plan: Plan) -> dict[str, str]:
+    """Return address of an objective → the first text under it that could not be placed, where there is any."""
+    first: dict[str, str] = {}
     for rest in plan.remainder:
-        if rest.under == address and any(character.isalnum() for character in rest.text):
-            return rest.text
-    return ""
+        if rest.under and rest.under not in first and any(character.isalnum() for character in rest.text):
+            first[rest.under] = rest.text
+    return first
 
 
 def unplaced_anywhere(plan: Plan, scheme: Scheme) -> str:

@@ -17,7 +17,7 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_under, weigh
+from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
 from hoofdlijn.rules.wording import count, in_words, list_quotes
 from hoofdlijn.scheme import Scheme
 
@@ -26,6 +26,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective with some activities, but fewer than asked."""
     wanted = scheme.detail.min_activities
     least = in_words(wanted)
+    loose = unplaced_by_objective(plan)
     for objective in plan.objectives:
         if not 0 < len(objective.activities) < wanted:
             continue
@@ -39,7 +40,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
             ),
             asked=Text(f"Gevraagd zijn er ten minste {least.nl}.", f"At least {least.en} are asked."),
             source=scheme.source("activities"),
-            doubt=unplaced_under(plan, objective),
+            doubt=loose.get(objective.address_of(), ""),
         )
 
 

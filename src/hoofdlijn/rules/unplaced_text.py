@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from hoofdlijn.findings import Outcome, Question, Severity
 from hoofdlijn.language import Text
-from hoofdlijn.plan import Objective, Plan
+from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
 from hoofdlijn.rules.sureness import is_template_text
 from hoofdlijn.rules.wording import quote
@@ -29,8 +29,9 @@ FEW_WORDS = 5
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield a question for each objective with text that could not be placed."""
+    under = _loose_texts(plan, scheme)
     for objective in plan.objectives:
-        loose = _loose_texts(plan, objective, scheme)
+        loose = under.get(objective.address_of())
         if not loose:
             continue
         opening = quote(plan.remainder[loose[0]].text)
@@ -51,13 +52,13 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
         )
 
 
-def _loose_texts(plan: Plan, objective: Objective, scheme: Scheme) -> list[int]:
-    address = objective.address_of()
-    return [
-        position
-        for position, rest in enumerate(plan.remainder)
-        if rest.under == address and len(rest.text.split()) > FEW_WORDS and not is_template_text(rest.text, scheme)
-    ]
+def _loose_texts(plan: Plan, scheme: Scheme) -> dict[str, list[int]]:
+    """Return address of an objective → positions in the remainder of the texts under it that say something."""
+    found: dict[str, list[int]] = {}
+    for position, rest in enumerate(plan.remainder):
+        if rest.under and len(rest.text.split()) > FEW_WORDS and not is_template_text(rest.text, scheme):
+            found.setdefault(rest.under, []).append(position)
+    return found
 
 
 RULE = Rule(

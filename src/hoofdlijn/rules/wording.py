@@ -44,8 +44,8 @@ _MONTHS_EN = [
 
 
 def quote(text: str) -> str:
-    """Return `text` between quotation marks on one line, cut at a word where it is long."""
-    words = " ".join(text.split())
+    """Return `text` between quotation marks on one line, cut at a word where it is long, without its full stop."""
+    words = " ".join(text.split()).removesuffix(".")
     if len(words) > QUOTE_LENGTH:
         words = words[: QUOTE_LENGTH - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
     return f"“{words}”"

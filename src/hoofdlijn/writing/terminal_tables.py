@@ -10,7 +10,7 @@ from hoofdlijn.writing.terminal_words import (
     BASIS_LEGEND,
     COVERAGE,
     KINDS,
-    NO_PLANNING,
+    NOTHING_PLANNED,
     OBJECTIVE,
     YEARS,
     cut,
@@ -66,11 +66,9 @@ def write_years(report: Report, language: str, width: int, heading: Heading) -> 
         for row in activities:
             marks = cells[row.activity]
             tail = "".join(mark.rjust(cell) for mark in marks)
-            if not any(row.years.values()):
-                tail = f"({NO_PLANNING.in_language(language)})".rjust(cell * len(years))
             yield (_INDENT * 2 + cut(row.title, column - 4)).ljust(column + len(_INDENT)) + tail
     yield ""
-    yield from _legend(letters, width)
+    yield from _legend([*letters.values(), ("·", NOTHING_PLANNED.in_language(language))], width)
 
 
 def _cells(row: YearRow, letters: dict[str, tuple[str, str]]) -> list[str]:
@@ -84,9 +82,9 @@ def _objective_head(row: Coverage | None, head: str, language: str, width: int) 
     yield cut(f"{_INDENT}{name} · {row.name}" if row.name else f"{_INDENT}{name}", width)
 
 
-def _legend(letters: dict[str, tuple[str, str]], width: int) -> list[str]:
+def _legend(letters: Sequence[tuple[str, str]], width: int) -> list[str]:
     # a letter and its word stay together on a line: the space between them does not break
-    words = "   ".join(f"{letter}\u00a0{word.replace(' ', chr(0xA0))}" for letter, word in letters.values())
+    words = "   ".join(f"{letter}\u00a0{word.replace(' ', chr(0xA0))}" for letter, word in letters)
     lines = textwrap.wrap(words, width, initial_indent=_INDENT, subsequent_indent=_INDENT)
     return [line.replace("\u00a0", " ") for line in lines]
 

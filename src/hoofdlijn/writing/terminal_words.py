@@ -53,7 +53,7 @@ COVERAGE = Text("Bijdrage van elke doelstelling aan de regeling", "What each obj
 BASES = {"stated": "●", "shown": "○", "": "·"}
 BASIS_LEGEND = Text("● staat er   ○ blijkt uit de tekst   · niet", "● stated   ○ shown by the text   · not")
 YEARS = Text("Activiteiten per jaar", "Activities by year")
-NO_PLANNING = Text("geen planning", "no planning")
+NOTHING_PLANNED = Text("niets gepland", "nothing planned")
 KINDS = {
     "nl": {
         "prepare": ("V", "voorbereiden"),
