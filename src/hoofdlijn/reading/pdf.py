@@ -13,6 +13,7 @@ from pypdfium2 import raw
 from hoofdlijn.documents import Document
 from hoofdlijn.errors import DamagedFile, EmptyDocument, NoText, PasswordProtected, TooLarge
 from hoofdlijn.reading.pdf_furniture import take_furniture
+from hoofdlijn.reading.pdf_grids import find_grids
 from hoofdlijn.reading.pdf_layout import lay_out
 from hoofdlijn.reading.pdf_lines import pieces_of
 from hoofdlijn.reading.pdf_paragraphs import build_paragraphs
@@ -44,8 +45,9 @@ def read_pdf(data: bytes, *, name: str) -> Document:
         document.close()
     drafts = Drafts(name)
     pieces = [pieces_of(page.words) for page in pages]
-    furniture = take_furniture(pages, pieces)
-    flows = [flow for page, row in zip(pages, pieces, strict=True) for flow in lay_out(page, row)]
+    grids = [find_grids(page.rules) for page in pages]
+    furniture = take_furniture(pages, pieces, grids)
+    flows = [flow for each in zip(pages, pieces, grids, strict=True) for flow in lay_out(*each)]
     build_paragraphs(flows, bookmarks, drafts)
     for draft in furniture:
         drafts.add(draft)

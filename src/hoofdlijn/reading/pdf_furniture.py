@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from hoofdlijn.documents import Origin
+from hoofdlijn.reading.pdf_grids import Grid
 from hoofdlijn.reading.pdf_lines import Piece, joined, rows_of
 from hoofdlijn.reading.pdf_words import Page
 from hoofdlijn.reading.text_blocks import Draft
@@ -30,10 +31,13 @@ _Key = tuple[bool, str, int]
 """Top or bottom, the text with its digits masked, the height in steps of four points."""
 
 
-def take_furniture(pages: Sequence[Page], pieces: list[list[Piece]]) -> list[Draft]:
-    """Take the furniture of each page out of `pieces` and return it, page by page."""
+def take_furniture(pages: Sequence[Page], pieces: list[list[Piece]], grids: Sequence[Sequence[Grid]]) -> list[Draft]:
+    """Take the furniture of each page out of `pieces` and return it, page by page.
+
+    What stands in a table is text, unless the whole table stands at the edge of the page.
+    """
     usual = _usual_size(pieces)
-    edges = [_edges_of(page, row) for page, row in zip(pages, pieces, strict=True)]
+    edges = [_edges_of(*each) for each in zip(pages, pieces, grids, strict=True)]
     seen: Counter[_Key] = Counter()
     same: Counter[tuple[_Key, str]] = Counter()
     for found in edges:
@@ -97,13 +101,15 @@ def _usual_size(pieces: Sequence[Sequence[Piece]]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _edges_of(page: Page, pieces: Sequence[Piece]) -> list[tuple[bool, list[Piece], Piece]]:
+def _edges_of(page: Page, pieces: Sequence[Piece], grids: Sequence[Grid]) -> list[tuple[bool, list[Piece], Piece]]:
     """Return the lines at the top (outermost first) and at the bottom (outermost first)."""
     limit = page.height * EDGE
     upper = rows_of(piece for piece in pieces if piece.y < limit)
     lower = rows_of(piece for piece in pieces if piece.y > page.height - limit)
+    inner = [grid for grid in grids if grid.ys[-1] > limit and grid.ys[0] < page.height - limit]
     found = [(True, row, joined(row)) for row in upper[:DEEPEST]]
-    return found + [(False, row, joined(row)) for row in reversed(lower[-DEEPEST:])]
+    found += [(False, row, joined(row)) for row in reversed(lower[-DEEPEST:])]
+    return [each for each in found if not any(grid.ys[0] <= each[2].y <= grid.ys[-1] for grid in inner)]
 
 
 def _key(line: Piece, *, top: bool) -> _Key:

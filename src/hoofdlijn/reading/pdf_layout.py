@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from hoofdlijn.reading.pdf_grids import Grid, find_grids
+from hoofdlijn.reading.pdf_grids import Grid
 from hoofdlijn.reading.pdf_lines import Piece, joined, pieces_of, rows_of
 from hoofdlijn.reading.pdf_words import Page, Word
 
@@ -57,12 +57,12 @@ class _Sheet:
     tables: int = 0
 
 
-def lay_out(page: Page, pieces: list[Piece]) -> list[Flow]:
-    """Return what stands on a page in reading order."""
+def lay_out(page: Page, pieces: list[Piece], grids: Sequence[Grid]) -> list[Flow]:
+    """Return what stands on a page in reading order; `grids` are its ruled tables, from top to bottom."""
     sheet = _Sheet(page)
     rest = pieces
     start = 0.0
-    for grid in find_grids(page.rules):
+    for grid in grids:
         inside = [piece for piece in rest if _is_inside(piece, grid)]
         if len(inside) < 2:
             continue

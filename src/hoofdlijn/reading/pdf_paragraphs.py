@@ -27,7 +27,43 @@ _LEADERS: Final = re.compile(r"(?:[.·…_]\s*){4,}\d{1,4}$")
 _CONTENTS_HEAD: Final = re.compile(r"(?:inhoud|inhoudsopgave|table of contents|contents)\Z", re.IGNORECASE)
 _DASHES: Final = frozenset("-–—")
 _LEADS_ON: Final = frozenset(
-    ["de", "het", "een", "en", "of", "van", "voor", "tot", "t/m", "met", "in", "op", "aan", "per", "vanaf", "schooljaar", "schooljaren", "jaar", "begin", "medio", "eind", "najaar", "voorjaar", "jan", "feb", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+    [
+        "de",
+        "het",
+        "een",
+        "en",
+        "of",
+        "van",
+        "voor",
+        "tot",
+        "t/m",
+        "met",
+        "in",
+        "op",
+        "aan",
+        "per",
+        "vanaf",
+        "schooljaar",
+        "schooljaren",
+        "jaar",
+        "begin",
+        "medio",
+        "eind",
+        "najaar",
+        "voorjaar",
+        "jan",
+        "feb",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ]
 )
 """Words after which something must follow: a line that ends in one was broken by the edge of its cell."""
 _SYMBOLS: Final = {"\uf0a7": "▪", "\uf0b7": "•", "\uf0d8": "➢", "\uf02d": "-"}
@@ -148,6 +184,8 @@ def _runs_on(paragraph: _Paragraph, line: Piece, pitch: float) -> bool:
         return False
     if last.words[-1].breaks:
         return True
+    if _is_entry(last):
+        return False
     if line.text_left < paragraph.edge - line.size or (paragraph.is_bold and not line.words[0].bold):
         return False
     ended = _ENDS.search(last.words[-1].text) is not None
@@ -160,6 +198,11 @@ def _runs_on(paragraph: _Paragraph, line: Piece, pitch: float) -> bool:
     # a line broken by hand, or before a word that only just fitted
     room = right - last.right
     return not ended and line.words[0].text[0].islower() and room < 0.35 * (right - flow.left)
+
+
+def _is_entry(line: Piece) -> bool:
+    """Tell whether a line ends in dots and a page number."""
+    return len(line.words) > 1 and line.words[-1].text.isdigit() and not line.words[-2].text.strip(".·…_")
 
 
 def _is_full(last: Piece, line: Piece, edge: float) -> bool:

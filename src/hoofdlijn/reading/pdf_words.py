@@ -23,6 +23,8 @@ _CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _BOLD_NAME: Final = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _ITALIC_NAME: Final = re.compile(rb"italic|oblique", re.IGNORECASE)
 _ITALIC_FLAG: Final = 1 << 6
+_JUMP: Final = 0.08
+"""White space or overlap between two letters, in letter sizes, that no word has inside."""
 _THIN: Final = 3.0
 _MAX_OBJECTS: Final = 20_000
 
@@ -269,7 +271,10 @@ def _cut(word: Word, edges: list[float], text_page: pypdfium2.PdfTextPage, turn:
     cuts = {0, len(word.text)}
     for edge in edges:
         near = [at for at in range(1, len(lefts)) if abs(lefts[at] - edge) < 1.6 * word.size]
-        cuts.update(sorted(near, key=lambda at: -round(abs(lefts[at] - rights[at - 1]), 1))[:1])
+        jumps = {at: abs(lefts[at] - rights[at - 1]) for at in near}
+        widest = max(near, key=lambda at: jumps[at], default=0)
+        if widest and jumps[widest] > _JUMP * word.size:
+            cuts.add(widest)
     places = sorted(cuts)
     return [
         replace(
