@@ -19,6 +19,7 @@ Grenzen:  vergelijkt woorden (in hun grondvorm, ook delen van samenstellingen), 
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from hoofdlijn.findings import Outcome, Question, Severity
 from hoofdlijn.language import Text, find_cues, keywords, words
@@ -130,8 +131,8 @@ def _question(activity: Activity, objective: Objective, scheme: Scheme) -> Outco
 
 def _telling_words(text: str) -> list[str]:
     """Return the words that were compared as they are written, the most frequent first, then in reading order."""
-    counted = Counter(word for word in words(text) if keywords(word))
-    return [word for word, _ in counted.most_common(SHOWN_WORDS)]
+    telling = (word for word, _ in Counter(words(text)).most_common() if keywords(word))
+    return list(islice(telling, SHOWN_WORDS))
 
 
 RULE = Rule(

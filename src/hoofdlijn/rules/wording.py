@@ -114,12 +114,18 @@ def say_period(period: Period) -> Text:
 
 
 def say_phase(phase: Phase) -> Text:
-    """Return the author's words for a phase with the days that were read in them."""
+    """Return the author's words for a phase, with the days that were read in them where the words do not say those."""
     days = say_days(phase.start, phase.end)
     if not phase.text:
         return days
     said = quote(phase.text)
-    return Text(f"{said} ({days.nl})", f"{said} ({days.en})")
+    return same(said) if _names_its_years(phase) else Text(f"{said} ({days.nl})", f"{said} ({days.en})")
+
+
+def _names_its_years(phase: Phase) -> bool:
+    """Tell whether the phase is of whole calendar years, and its words name the first and the last of them."""
+    whole = (phase.start.month, phase.start.day, phase.end.month, phase.end.day) == (1, 1, 1, 1)
+    return whole and str(phase.start.year) in phase.text and str(phase.end.year - 1) in phase.text
 
 
 def _in_words(number: int, words: Sequence[str]) -> str:
