@@ -200,14 +200,35 @@ class DocxParagraph:
         return qualified, tag + (self.walk.data[properties.start : properties.after] if properties else b"")
 
 
+def walk_docx(data: bytes, *, wanted: Set[int], part: str, name: str) -> "DocxWalk":
+    """Return the walk over a story of a Word file that knows the paragraphs with the `wanted` ordinals.
+
+    Raises:
+        DamagedFile, UnsafeFile: as `PartWalk.run`.
+    """
+    walk = DocxWalk(data, wanted=wanted, part=part, name=name)
+    walk.run()
+    if walk.hosts:
+        # in a text box, and only now it shows in which paragraph that box hangs
+        walk = DocxWalk(data, wanted=wanted | walk.hosts, part=part, name=name)
+        walk.run()
+    return walk
+
+
 class DocxWalk(PartWalk):
-    """A pass over a story of a Word file (`word/document.xml`) for the paragraphs with the `wanted` ordinals."""
+    """A pass over a story (`word/document.xml`)."""
+
+    watched = frozenset(
+        f"{namespace} {local}" for namespace in NAMESPACES for local in ("p", *_AROUND, *_COMMENT_MARKS)
+    )
 
     def __init__(self, data: bytes, *, wanted: Set[int], part: str, name: str) -> None:
         super().__init__(data, part=part, name=name)
         self.namespace = NAMESPACES[0]
         self.paragraphs: dict[int, DocxParagraph] = {}
         """Ordinal wanted → the paragraph, or the outermost one around it (a text box stands in its host)."""
+        self.hosts: set[int] = set()
+        """Outermost paragraphs that were passed over, with a wanted one inside."""
         self.first: DocxParagraph | None = None
         """The first paragraph of the story."""
         self.comment_ids: set[int] = set()
@@ -215,6 +236,9 @@ class DocxWalk(PartWalk):
         self._wanted = wanted
         self._in_fresh_control = False
         self._ordinal = -1
+        self._outermost = -1
+        self._passing = 0
+        """How many paragraphs inside each other are being passed over."""
         self._paragraph: DocxParagraph | None = None
         self._nested: list[int] = []
         self._modes: list[_Mode] = []
@@ -232,6 +256,7 @@ class DocxWalk(PartWalk):
         """The outermost tracked insertion that is open: what is put into it goes when it is refused."""
         self._length = 0
         self._texts: list[str] = []
+        self.rest()
 
     def on_start(self, name: str, attributes: dict[str, str], at: int) -> None:
         """Take a start tag: open a paragraph, or note what it means inside one."""
@@ -244,11 +269,7 @@ class DocxWalk(PartWalk):
             self._ordinal += 1
         paragraph = self._paragraph
         if paragraph is None:
-            if local == "p":
-                self.namespace = namespace
-                self._open_paragraph(at)
-            elif local in _AROUND:
-                self._in_fresh_control = local == "sdt"
+            self._start_outside(local, namespace, at)
             return
         if local == "p":
             self._nested.append(self._ordinal)
@@ -264,7 +285,9 @@ class DocxWalk(PartWalk):
         """Take an end tag."""
         paragraph = self._paragraph
         if paragraph is None:
-            if name.endswith(" sdt"):
+            if name.endswith(" p"):
+                self._passing -= 1
+            elif name.endswith(" sdt"):
                 self._in_fresh_control = False
             return
         mode = self._modes.pop()
@@ -277,6 +300,26 @@ class DocxWalk(PartWalk):
             self._run = None
         if not self._modes:
             self._close_paragraph(paragraph, at)
+            self.rest()
+
+    def _start_outside(self, local: str, namespace: str, at: int) -> None:
+        """Take a start tag while no paragraph is looked into."""
+        if local in _AROUND and not self._passing:
+            self._in_fresh_control = local == "sdt"
+        if local != "p":
+            return
+        if self._passing:
+            if self._ordinal in self._wanted:
+                self.hosts.add(self._outermost)
+        elif self.first is None or self._ordinal in self._wanted:
+            self.namespace = namespace
+            self._open_paragraph(at)
+            self.wake()
+            return
+        else:
+            self._outermost = self._ordinal
+            self._in_fresh_control = False
+        self._passing += 1
 
     def on_text(self, text: str, at: int) -> None:
         """Take characters."""

@@ -34,6 +34,7 @@ _NUMBER = f"{TEXT} number"
 _BODY = f"{OFFICE} body"
 _ANNOTATION = f"{OFFICE} annotation"
 _SECTION = f"{TEXT} section"
+_ROOTS = (f"{OFFICE} document", f"{OFFICE} document-content")
 
 
 @dataclass(slots=True)
@@ -85,13 +86,32 @@ class OdtParagraph:
         return Spot(offset)
 
 
+def walk_odt(data: bytes, *, wanted: Set[int], part: str, name: str) -> "OdtWalk":
+    """Return the walk over `content.xml`, or a flat file, that knows the paragraphs with the `wanted` ordinals.
+
+    Raises:
+        DamagedFile, UnsafeFile: as `PartWalk.run`.
+    """
+    walk = OdtWalk(data, wanted=wanted, part=part, name=name)
+    walk.run()
+    if walk.hosts:
+        # in a frame or note, and only now it shows in which paragraph that hangs
+        walk = OdtWalk(data, wanted=wanted | walk.hosts, part=part, name=name)
+        walk.run()
+    return walk
+
+
 class OdtWalk(PartWalk):
-    """A pass over `content.xml`, or a flat file, for the paragraphs with the `wanted` ordinals."""
+    """A pass over the contents."""
+
+    watched = _PARAGRAPHS | {_BODY, _ANNOTATION, _SECTION, *_ROOTS}
 
     def __init__(self, data: bytes, *, wanted: Set[int], part: str, name: str) -> None:
         super().__init__(data, part=part, name=name)
         self.paragraphs: dict[int, OdtParagraph] = {}
         """Ordinal wanted → the paragraph, or the outermost one around it (a frame stands in its host)."""
+        self.hosts: set[int] = set()
+        """Outermost paragraphs that were passed over, with a wanted one inside."""
         self.first: OdtParagraph | None = None
         """The first paragraph of the body."""
         self.annotation_names: set[str] = set()
@@ -101,6 +121,9 @@ class OdtWalk(PartWalk):
         """Whether a section of it is protected; a protected table of contents is only the usual way to make one."""
         self._wanted = wanted
         self._ordinal = -1
+        self._outermost = -1
+        self._passing = 0
+        """How many paragraphs inside each other are being passed over."""
         self._in_body = False
         self._paragraph: OdtParagraph | None = None
         self._nested: list[int] = []
@@ -111,21 +134,21 @@ class OdtWalk(PartWalk):
         self._awaits_inside = False
         self._length = 0
         self._texts: list[str] = []
+        self.rest()
 
     def on_start(self, name: str, attributes: dict[str, str], at: int) -> None:
         """Take a start tag: open a paragraph, or note what it means inside one."""
-        if name in _PARAGRAPHS:
+        is_paragraph = name in _PARAGRAPHS
+        if is_paragraph:
             self._ordinal += 1
-        if self._paragraph is None:
-            if name in _PARAGRAPHS:
-                self._open_paragraph(at)
-            else:
-                self._note(name, attributes)
-            return
-        if name in _PARAGRAPHS:
-            self._nested.append(self._ordinal)
-        elif name == _ANNOTATION:
+        else:
             self._note(name, attributes)
+        if self._paragraph is None:
+            if is_paragraph:
+                self._start_outside(at)
+            return
+        if is_paragraph:
+            self._nested.append(self._ordinal)
         self._go_inside(at, skip=name == _NUMBER)
         self._modes.append(self._meaning(name, at))
 
@@ -133,6 +156,7 @@ class OdtWalk(PartWalk):
         """Take an end tag."""
         paragraph = self._paragraph
         if paragraph is None:
+            self._passing -= name in _PARAGRAPHS
             return
         self._modes.pop()
         if self._piece is not None and len(self._modes) == self._piece_depth:
@@ -140,8 +164,22 @@ class OdtWalk(PartWalk):
             self._piece = None
         if not self._modes:
             self._close_paragraph(paragraph, at)
+            self.rest()
         elif name == _NUMBER and len(self._modes) == 1 and paragraph.inner_start < 0:
             self._awaits_inside = True
+
+    def _start_outside(self, at: int) -> None:
+        """Take the start of a paragraph while none is looked into."""
+        if self._passing:
+            if self._ordinal in self._wanted:
+                self.hosts.add(self._outermost)
+        elif self._ordinal in self._wanted or (self._in_body and self.first is None):
+            self._open_paragraph(at)
+            self.wake()
+            return
+        else:
+            self._outermost = self._ordinal
+        self._passing += 1
 
     def on_text(self, text: str, at: int) -> None:
         """Take characters."""

@@ -12,7 +12,7 @@ from itertools import count
 from hoofdlijn.documents import Document
 from hoofdlijn.errors import NowhereToComment, ProtectedFile, SignedFile
 from hoofdlijn.packages.insertions import Edit, Insertion
-from hoofdlijn.packages.insertions_docx import DocxParagraph, DocxWalk
+from hoofdlijn.packages.insertions_docx import DocxParagraph, DocxWalk, walk_docx
 from hoofdlijn.packages.insertions_root import RootWalk
 from hoofdlijn.packages.insertions_walk import Marks, Spot
 from hoofdlijn.packages.insertions_zip import apply_edit
@@ -57,13 +57,12 @@ def plan_docx_comments(package: WordPackage, document: Document, notes: Sequence
     if not notes:
         return Edit()
     anchors = [find_anchor(document, note.place, package.main) for note in notes]
-    walk = DocxWalk(
+    walk = walk_docx(
         package.archive.read(package.main),
         wanted={anchor.ordinal for anchor in anchors if anchor.ordinal is not None},
         part=package.main,
         name=package.archive.name,
     )
-    walk.run()
     comments = _open_comments(package)
     taken = walk.comment_ids | (_ids_in(comments) if comments else set())
     ids = _free_ids(taken, len(notes))

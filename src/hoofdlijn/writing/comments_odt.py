@@ -6,7 +6,7 @@ from itertools import count
 from hoofdlijn.documents import Document
 from hoofdlijn.errors import NowhereToComment, ProtectedFile, SignedFile
 from hoofdlijn.packages.insertions import Edit, Insertion, insert_bytes
-from hoofdlijn.packages.insertions_odt import OFFICE, TEXT, OdtParagraph, OdtWalk
+from hoofdlijn.packages.insertions_odt import OFFICE, TEXT, OdtParagraph, OdtWalk, walk_odt
 from hoofdlijn.packages.insertions_walk import Marks, Spot, escape
 from hoofdlijn.packages.insertions_zip import apply_edit
 from hoofdlijn.packages.odf import CONTENT, TextPackage, open_text
@@ -52,13 +52,12 @@ def plan_odt_annotations(
     """Return what `annotate_odt` puts in; of a flat file the one part is called content.xml too."""
     _refuse_signed(package)
     anchors = [find_anchor(document, note.place, CONTENT) for note in notes]
-    walk = OdtWalk(
+    walk = walk_odt(
         package.archive.read(CONTENT) if package.archive else data,
         wanted={anchor.ordinal for anchor in anchors if anchor.ordinal is not None},
         part=CONTENT,
         name=package.name,
     )
-    walk.run()
     if walk.is_protected:
         raise ProtectedFile(name=package.name)
     insertions = _insertions(walk, notes, anchors, author, package.name)
