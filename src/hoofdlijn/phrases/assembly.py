@@ -332,6 +332,7 @@ def _pair_start_and_end(line: Line, here: int) -> None:
                 ambiguous=before.span.ambiguous or draft.span.ambiguous,
             )
             before.span = span
+            before.verb = before.verb and before.verb._replace(kind=PhaseKind.UNSPECIFIED)
             before.sources = (*before.sources, *draft.nodes)
         else:
             result.append(draft)
@@ -339,7 +340,10 @@ def _pair_start_and_end(line: Line, here: int) -> None:
 
 
 def _is(draft: Draft, words: frozenset[str], line: Line) -> bool:
-    return draft.verb is not None and line.word(draft.verb) in words
+    if draft.verb is None:
+        return False
+    word = line.word(draft.verb)
+    return word in words or (words is STARTS and word.startswith(("voor het eerst", "eerste keer")))
 
 
 def _open_last_start(line: Line, here: int) -> None:
@@ -354,11 +358,11 @@ def _open_last_start(line: Line, here: int) -> None:
     if len(line.drafts) != here + 1:
         return
     draft = line.drafts[-1]
-    if draft.span.open is not None or draft.recurrence or not _is(draft, STARTS, line) or not draft.explicit:
+    if draft.span.open is not None or draft.seasonal or not _is(draft, STARTS, line) or not draft.explicit:
         return
     if draft.verb is None or draft.verb.start > draft.sources[0].start or draft.span.end <= draft.span.start:
         return
-    if draft.span.grain is Grain.DAY:
+    if draft.span.grain is Grain.DAY or draft.recurrence:
         draft.span = opened(draft.span, draft.span.start, line.period)
     elif draft.span.grain is not Grain.RANGE and draft.span.start < line.period.end:
         draft.span = with_others(draft.span, (draft.span.start, line.period.end))

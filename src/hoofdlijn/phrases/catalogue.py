@@ -26,6 +26,29 @@ _COMPILED = tuple(Level(patterns, _ALPHABET) for patterns in LEVELS)
 
 def reduce(nodes: list[Node], period: Period) -> list[Node]:
     """Apply every level of patterns to the words of a text, lowest first, and return what is left standing."""
-    for level in _COMPILED:
+    for level in _COMPILED[:_YEARS_STAND]:
+        nodes = level.apply(nodes, _ALPHABET, period)
+    nodes = _beside_school_years(nodes)
+    for level in _COMPILED[_YEARS_STAND:]:
         nodes = level.apply(nodes, _ALPHABET, period)
     return nodes
+
+
+_YEARS_STAND = 3
+"""Levels after which every year is a calendar year, a school year or a pair that could be either."""
+
+
+def _beside_school_years(nodes: list[Node]) -> list[Node]:
+    """Two neighbouring years in a text that speaks of school years are read as one; they stay ambiguous."""
+    symbols = {n.symbol for n in nodes}
+    if not {"SCHOOLYEAR", "PAIR"} <= symbols:
+        return nodes
+    return [
+        n._replace(spans=(years.pair_span(n.number, school=True),))
+        if n.symbol == "PAIR" and n.name != _NAMED_YEARS
+        else n
+        for n in nodes
+    ]
+
+
+_NAMED_YEARS = "two neighbouring years named as years"

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from hoofdlijn.phrases import words
 from hoofdlijn.phrases.nodes import Grain, Node, Span
+from hoofdlijn.phrases.phase import PhaseKind
 from hoofdlijn.phrases.verbs import PARTICLES, PARTS, kind_of
 
 _FOLDS = str.maketrans(
@@ -22,7 +23,7 @@ _CUES = re.compile(
     "[0-9]|jaar|jare|maand|kwarta|week|weke|dagelijks|doorlo|continu|structure|permanent|periode|looptijd|periodiek|"
     "regelmat|terugker|voortdurend|bepalen|n\\.t\\.b|ntb|bekend|zodra|termijn|overleg|daarna|heden|zomer|winter|herfst|"
     "lente|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|spoedig|decennia|"
-    "blijvend|cyclisch|2o2"
+    "blijvend|cyclisch|2o2|z\\.s\\.m|zsm|t\\.z\\.t|snel mogelijk|elke |iedere |volgt"
 )
 """A text without any of these says nothing about time: the cheap way out."""
 
@@ -43,16 +44,19 @@ _MASTER = re.compile(
 |(?P<ord>(?<![0-9])[0-9]{1,2}\ ?(?:e|ste|de|ste)(?![a-z]))
 |(?P<times>(?<![0-9])[0-9]{1,2}\ ?x(?![a-z0-9]))
 |(?P<num>[0-9]+)
-|(?P<through>tot\ *(?:en|&|/|\+)\ *me[et]t?\b|t\ ?/\ ?(?:m|rn)\b|t\.\ ?e\.\ ?m\.?|t\.m\.|tot\ aan\ het\ einde?\b(?=\ van))
-|(?P<from>met\ ingang\ van|m\.\ ?i\.\ ?v\.?|v\.a\.|in\ te\ gaan\ op|ingaande(?:\ op)?)
+|(?P<through>tot\ *(?:en|&|/|\+)\ *me[et]t?\b|t\ ?/\ ?(?:m|rn)\b|t\.\ ?e\.\ ?m\.?|t\.m\.)
+|(?P<from>met\ ingang\ van|te\ (?:beginnen|starten)\ (?:in|op|per|vanaf|met)|(?:beginnend|startend)\ (?:in|op|per|vanaf|met)|m\.\ ?i\.\ ?v\.?|v\.a\.|in\ te\ gaan\ op|ingaande(?:\ op)?)
 |(?P<latest>op\ zijn\ laatst|ten\ laatste|niet\ later\ dan|op\ uiterlijk|ten\ uiterste)
 |(?P<onward>en\ (?:verder|later|volgende(?:\ jaren)?|daaropvolgende\ jaren|de\ jaren\ (?:daarna|erna)|daarna|doorlopend)\b|e\.?\ ?v\.?(?:\ ?j\.?)?(?![a-z])|
    en\ de\ (?:jaren\ (?:daarna|erna)|daaropvolgende\ jaren|volgende\ jaren)|evv\b)
 |(?P<hedge>naar\ verwachting|o\.\ ?v\.\ ?b\.?|onder\ voorbehoud|afhankelijk\ van|naar\ schatting|bij\ (?:voldoende|genoeg)|als\ het\ lukt)
 |(?P<unclear>n\.\ ?t\.\ ?b\.?|n\.\ ?n\.\ ?b\.?|z\.\ ?s\.\ ?m\.?|t\.\ ?z\.\ ?t\.?|p\.m\.|(?:nader|nog)\ te\ bepalen|nog\ niet\ bekend|nog\ (?:geen|onbekend)(?:\ [a-z]+)?|
    (?:nader|later)\ (?:in\ te\ vullen|te\ plannen|bekend)|zo\ (?:spoedig|snel)\ mogelijk|te\ zijner\ tijd|op\ (?:de\ )?(?:korte|lange|middellange|langere|kortere)?\ ?termijn|
-   (?:korte|middellange|lange)\ termijn|(?:in|na)\ (?:nader\ )?overleg|zodra(?:\ [a-z]+){0,3})
-|(?P<use>in\ gebruik\ (?:nemen|name|genomen|neming)|(?<![a-z])go/no-?go)
+   (?:korte|middellange|lange)\ termijn|(?:in|na)\ (?:nader\ )?overleg|zodra(?:\ [a-z]+){0,3}|(?:planning|datum|data|tijdpad|fasering)\ (?:nog\ )?(?:volgt|volgen|onbekend|onduidelijk))
+|(?P<use>in\ gebruik\ (?:nemen|name|genomen|neming))
+|(?P<choice>(?<![a-z])go\ ?/\ ?no-?go)
+|(?P<first>(?:voor\ het\ eerst|(?:de\ )?eerste\ keer)(?:\ (?:in|op))?\b)
+|(?P<until>tot\ aan\b)
 |(?P<word>[a-z]+)
 |(?P<mark>[,;:()\[\]/\n&+>–|]|->|=>|--?>?|\.\.\.|…|\.|=|\*|\?|!)
 """,
@@ -65,12 +69,13 @@ _PLAIN = {
     "onward": "ONWARD",
     "hedge": "HEDGE",
     "unclear": "UNCLEAR",
-    "use": "VERB",
+    "until": "TOT",
     "other": "WORD",
     "money": "WORD",
     "phone": "WORD",
     "ref": "WORD",
 }
+_WORK = {"use": PhaseKind.EXECUTE, "choice": PhaseKind.DECIDE, "first": PhaseKind.EXECUTE}
 _MARKS = {
     ",": "COMMA",
     ";": "SEMI",
@@ -147,6 +152,8 @@ def lex(text: str, folded: str) -> list[Node]:
             continue
         elif group in _PLAIN:
             add(Node(_PLAIN[group], start, end))
+        elif group in _WORK:
+            add(Node("VERB", start, end, kind=_WORK[group]))
         else:
             add(_number(group, match.group(), text, folded, start, end))
     return nodes
@@ -158,8 +165,10 @@ def _add_word(nodes: list[Node], word: str, text: str, start: int, end: int) -> 
         return
     if symbol == "WEEKDAY":
         if not _DIGIT_AHEAD.match(text, end):
-            nodes.append(Node("WORD", start, end))
+            nodes.append(Node("WEEKDAY", start, end))
         return
+    if symbol == "FUZZ" and _LABEL.match(text, end):
+        symbol = "VERB"
     if symbol == "FOR" and not text[start:end].isascii():
         symbol = "BEFORE"
     if symbol == "VERB":
@@ -170,6 +179,7 @@ def _add_word(nodes: list[Node], word: str, text: str, start: int, end: int) -> 
         nodes.append(Node(symbol, start, end, number))
 
 
+_LABEL = re.compile(r"\s*[:=]")
 _DIGIT_AHEAD = re.compile(r"\.?,?\s*[0-9]")
 
 

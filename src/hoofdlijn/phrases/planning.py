@@ -1,7 +1,5 @@
 """Reading a planning text, and finding plannings in longer texts."""
 
-from collections.abc import Iterable
-
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.assembly import Draft, Line, as_phase, assemble
 from hoofdlijn.phrases.catalogue import reduce
@@ -60,10 +58,11 @@ def _uses(node: Node) -> tuple[PatternUse, ...]:
     return below
 
 
-def _unread(nodes: Iterable[Node], line: Line) -> tuple[str, ...]:
+def _unread(nodes: list[Node], line: Line) -> tuple[str, ...]:
     placed = {id(n) for d in line.drafts for n in d.sources}
-    silent = [n for n in nodes if n.symbol == "UNCLEAR" or (n.symbol in ("DURATION", "THEN") and not line.drafts)]
-    silent += [n for n in line.unplaced if id(n) not in placed]
+    silent = [n for n in nodes if n.symbol == "UNCLEAR" or (n.symbol == "THEN" and not line.drafts)]
+    if _is_planning(nodes):
+        silent += [n for n in line.unplaced if id(n) not in placed]
     return tuple(line.text[n.start : n.end] for n in sorted(set(silent), key=lambda n: n.start))
 
 

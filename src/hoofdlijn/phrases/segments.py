@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from hoofdlijn.phrases.nodes import Node
 from hoofdlijn.phrases.phase import PhaseKind
-from hoofdlijn.phrases.verbs import SEPARABLE, is_light
+from hoofdlijn.phrases.verbs import SEPARABLE, is_light, is_noun
 
 DATED = frozenset({"CYEAR", "SCHOOLYEAR", "PAIR", "UNIT", "PERIOD"})
 PARTIAL = frozenset({"PART", "DAYPART", "PARTS"})
@@ -136,11 +136,18 @@ def segments(sentence: list[Node]) -> list[Segment]:
             result.append(
                 Segment("AND" if joined == "AND" else result[-1].joined if not result[-1].nodes else "COMMA")
             )
+        elif node.symbol == "THEN" and _only_verb(result[-1]):
+            result[-1].joined = "THEN"
         elif node.symbol == "THEN":
             result.append(Segment("THEN"))
         else:
             result[-1].nodes.append(node)
     return [piece for s in result if s.nodes or s.joined == "THEN" for piece in _cut(s)]
+
+
+def _only_verb(segment: Segment) -> bool:
+    """Tell whether *erna* stands behind the verb it goes with ("uitvoering erna")."""
+    return bool(segment.verbs()) and not segment.times() and segment.foreign <= 1
 
 
 def _is_wide_dash(sentence: list[Node], position: int) -> bool:
@@ -193,26 +200,17 @@ def with_separable(segment: Segment, folded: str) -> None:
 def chosen_verb(verbs: list[Node], first_time: int, folded: str) -> Node | None:
     """Return the verb that says what kind of work it is.
 
-    Light words ("start", "uitvoeren") yield to others, words of going on ("doorlopend") to others but light ones, and of
-    equals the one before the date wins, the last of nouns and infinitives that follow one another directly.
+    Light words ("start", "uitvoeren") yield to all others, and words of going on ("doorlopend") to all but light ones. Of
+    equals one before the date wins, then a verb over a noun (its object: "pilot evalueren"), then the first.
     """
-    best: tuple[int, int, int] | None = None
+    best: tuple[int, bool, bool] | None = None
     chosen = None
-    for position, verb in enumerate(verbs):
+    for verb in verbs:
         word = folded[verb.start : verb.end]
         rank = 2 if is_light(word) else 1 if verb.kind is PhaseKind.CONTINUOUS else 0
         if rank == 2 and verb.kind is PhaseKind.UNSPECIFIED:
             rank = 3
-        score = (rank, int(verb.start > first_time), 0 if _is_infinitive_of(verbs, position, folded) else 1)
+        score = (rank, verb.start > first_time, is_noun(word))
         if best is None or score < best:
             best, chosen = score, verb
     return chosen
-
-
-def _is_infinitive_of(verbs: list[Node], position: int, folded: str) -> bool:
-    """In "pilot evalueren" the noun is the object of the infinitive behind it."""
-    verb = verbs[position]
-    if position == 0 or verb.start - verbs[position - 1].end != 1:
-        return False
-    word = folded[verb.start : verb.end]
-    return word.endswith("en") and not is_light(word)

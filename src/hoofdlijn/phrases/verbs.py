@@ -21,7 +21,7 @@ _STEMS: dict[PhaseKind, str] = {
         toepass toegepast aanleg aangelegd plaatsing installat installer geinstalleerd ingebruikna
         ingebruikgenomen trainen getraind scholing geschoold begeleid deelname doorvoer doorgevoerd
         doorontwikkel doorontwik testen getest proef proeft experimenteren kickoff aftrap
-        renov gerenov openstell opengesteld geopend opening verbred voortzet voortgezet
+        renov gerenov openstell opengesteld geopend openen opening verbred voortzet voortgezet
         continuer gecontinueer vervolgproject lesgeven professionalis ingezet inzet inzetten uitgeprobeerd
         uitproberen ingeroosterd verspreid""",
     PhaseKind.EVALUATE: """evalu geevalu tussenevaluatie eindevaluatie bijstel bijgesteld monitor gemonitor effectmeting
@@ -45,10 +45,11 @@ _LIGHT = word_set("""start starten gestart startte aanvang aftrap kickoff uitvoe
     gereed klaar afgerond afronden afronding opgeleverd oplevering opleveren resultaat eindresultaat startdatum
     einddatum begindatum verzorgen aanbieden""")
 """Words that yield to a noun or verb that says what is done ("evaluatie uitvoeren", "start pilot")."""
-STARTS = word_set("start starten gestart startte startdatum begindatum aanvang startend gestarte startmoment")
+STARTS = word_set("start starten gestart startte startdatum begindatum aanvang begin startend gestarte startmoment")
 ENDS = word_set("einddatum eindigt eindigen afronding afgerond einde eind")
 FINISHES = word_set("""gereed klaar afgerond afronden afronding opgeleverd oplevering opleveren voltooid einddatum voltooien
     afgesloten""")
+_NOUNS = word_set("opzet start pilot besluit aanvang bestand project test toets audit resultaat effect")
 _TAILS = (
     "evaluatie",
     "uitvoering",
@@ -109,3 +110,8 @@ def kind_of(word: str) -> PhaseKind | None:
 def is_light(word: str) -> bool:
     """Tell whether `word` leaves it to the words beside it to say what is done."""
     return word in _LIGHT
+
+
+def is_noun(word: str) -> bool:
+    """Tell whether a word of work is a noun rather than a verb, by its ending."""
+    return not word.endswith(("en", "d", "t")) or word in _NOUNS

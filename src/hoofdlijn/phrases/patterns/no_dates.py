@@ -5,6 +5,7 @@ from hoofdlijn.phrases.nodes import Node, made
 from hoofdlijn.phrases.pattern import Nodes, Pattern
 
 _JOIN = "(TOT | THROUGH | DASH | AND | OR | SLASH | COMMA)"
+_UNIT = "(YEARW | PROJECTYEAR | SCHOOL | QUARTERW | HALFW | MONTHW | WEEKW | DAYW)"
 
 
 def _no_date(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape
@@ -23,7 +24,7 @@ def _lasting(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
 NUMBERS = (
     Pattern(
         "counted things",
-        f"(NUM | BIG | COUNT) ({_JOIN} (NUM | BIG | COUNT))* COUNTED",
+        f"(NUM | BIG | COUNT) ({_JOIN} (NUM | BIG | COUNT))* (COUNTED | DAYW) ((PER | EACH) {_UNIT})? (?<!DAYW)",
         _no_date,
         "een aantal, geen tijd: 75 tot 80 leerlingen",
     ),
@@ -36,7 +37,7 @@ NUMBERS = (
     ),
     Pattern(
         "numbered thing",
-        f"NUMBERED COLON? (NUM | BIG | ORD | YEAR | WORD) ({_JOIN} (NUM | BIG | YEAR))* (?!MONTH) |"
+        f"NUMBERED COLON? (NUM | BIG | ORD | YEAR | WORD) (COLON YEAR)? ({_JOIN} (NUM | BIG | YEAR))* (?!MONTH) |"
         f"LABELLED (NUM | BIG | ORD) ({_JOIN} (NUM | BIG | ORD))* (?!(MONTH|QUARTERW|HALFW|YEARW|{_JOIN} YEAR))",
         _no_date,
         "een nummer, geen tijd: groep 7 en 8, artikel 12",

@@ -15,6 +15,7 @@ _RHYTHMS = {
     "MONTHW": Recurrence.MONTHLY,
     "WEEKW": Recurrence.WEEKLY,
     "DAYW": Recurrence.WEEKLY,
+    "WEEKDAY": Recurrence.WEEKLY,
 }
 _BY_MONTHS = {
     1: Recurrence.MONTHLY,
@@ -29,7 +30,7 @@ _BY_TIMES = {
     4: Recurrence.QUARTERLY,
     12: Recurrence.MONTHLY,
 }
-_UNITS = "(YEARW | PROJECTYEAR | SCHOOL | QUARTERW | HALFW | MONTHW | WEEKW | DAYW)"
+_UNITS = "(YEARW | PROJECTYEAR | SCHOOL | QUARTERW | HALFW | MONTHW | WEEKW | DAYW | WEEKDAY)"
 
 
 def _recurring(nodes: Nodes, rhythm: Recurrence) -> Node:

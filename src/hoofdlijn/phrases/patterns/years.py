@@ -69,13 +69,12 @@ def _plausible(year: int, period: Period) -> bool:
 
 
 def _shortened(nodes: Nodes, period: Period) -> tuple[Node, ...]:
-    numbers = iter(_numbers(nodes, period))
-    made_of = [
-        n._replace(symbol="YEAR", number=next(numbers)) if n.symbol in ("NUM", "SHORT") else n for n in nodes[1:]
-    ]
-    next(numbers, None)
-    years = [nodes[0].number, *[n.number for n in made_of if n.symbol == "YEAR"]]
-    return (nodes[0], *made_of) if years == sorted(set(years)) and years[-1] < years[0] + 15 else ()
+    years = _numbers(nodes, period)
+    numbers = iter(years)
+    full = tuple(
+        n._replace(symbol="YEAR", number=next(numbers)) if n.symbol in ("YEAR", "NUM", "SHORT") else n for n in nodes
+    )
+    return full if years == sorted(set(years)) and years[-1] < years[0] + 15 else ()
 
 
 def _two_digits(nodes: Nodes, period: Period) -> tuple[Node, ...]:
