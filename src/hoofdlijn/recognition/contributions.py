@@ -1,12 +1,14 @@
 """Contributions: which elements of the scheme an objective contributes to, with the sentence that shows it."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hoofdlijn.language import find_cues, sentences
 from hoofdlijn.plan import Basis
 from hoofdlijn.recognition.passages import Passage
-from hoofdlijn.scheme import Element, Scheme, find_evidence
+from hoofdlijn.scheme import Cues, Element, Scheme, find_evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,32 +20,66 @@ class Claim:
     basis: Basis = Basis.SHOWN
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence, and which elements (or anchors) have a cue in it."""
+
+    words: Passage
+    touched: frozenset[str]
+    is_declared: bool = False
+    """Whether it stands under a heading that says what it is about."""
+
+
 def find_contributions(told: Sequence[Passage], declared: Passage, scheme: Scheme) -> list[Claim]:
     """Return a claim for each element found, in the order of the scheme.
 
     Args:
-        told: title and statement with its explanation. A sentence that says that it contributes makes a stated
+        told: statement with its explanation, and title. A sentence that says that it contributes makes a stated
             claim; one that only shows it, a shown one.
         declared: text under a heading for contributions: all of it is stated.
         scheme: the scheme with its elements and cue words.
     """
-    sentences_told = [(sentence, False) for text in told for sentence in _sentences(text)]
-    sentences_told += [(sentence, True) for sentence in _sentences(declared)]
-    claims = [_strongest(element, sentences_told, scheme) for element in scheme.elements]
+    cues = {element.id: element.cues for element in scheme.elements}
+    spoken = [sentence for text in told for sentence in told_sentences(text, cues)]
+    spoken += told_sentences(declared, cues, is_declared=True)
+    claims = [_strongest(element, spoken, scheme) for element in scheme.elements]
     return [claim for claim in claims if claim is not None]
 
 
-def _strongest(element: Element, told: Sequence[tuple[Passage, bool]], scheme: Scheme) -> Claim | None:
+def told_sentences(text: Passage, cues: Mapping[str, Cues], *, is_declared: bool = False) -> list[Told]:
+    """Return the sentences of a text in which a cue stands, each with whose cues they are.
+
+    All cues are looked for at once, so that time hardly grows with their number.
+    """
+    spans = sentences(text.text)
+    starts = [start for start, _ in spans]
+    owners = _owners(tuple(cues.items()))
+    touched: dict[int, set[str]] = {}
+    for match in find_cues(text.text, tuple(owners)):
+        touched.setdefault(bisect_right(starts, match.start) - 1, set()).update(owners[match.cue])
+    return [
+        Told(text.cut(*spans[index]), frozenset(keys), is_declared)
+        for index, keys in sorted(touched.items())
+        if index >= 0
+    ]
+
+
+@lru_cache(maxsize=8)
+def _owners(cues: tuple[tuple[str, Cues], ...]) -> dict[str, list[str]]:
+    """Return for each strong or weak cue the keys it belongs to."""
+    owners: dict[str, list[str]] = {}
+    for key, own in cues:
+        for cue in own.strong + own.weak:
+            owners.setdefault(cue, []).append(key)
+    return owners
+
+
+def _strongest(element: Element, told: Sequence[Told], scheme: Scheme) -> Claim | None:
     shown: Claim | None = None
-    for sentence, is_declared in told:
-        if not find_evidence(sentence.text, element.cues):
+    for sentence in told:
+        if element.id not in sentence.touched or not find_evidence(sentence.words.text, element.cues):
             continue
-        if is_declared or find_cues(sentence.text, scheme.contribution_cues):
-            return Claim(element.id, sentence, Basis.STATED)
-        shown = shown or Claim(element.id, sentence, Basis.SHOWN)
+        if sentence.is_declared or find_cues(sentence.words.text, scheme.contribution_cues):
+            return Claim(element.id, sentence.words, Basis.STATED)
+        shown = shown or Claim(element.id, sentence.words, Basis.SHOWN)
     return shown
-
-
-def _sentences(text: Passage) -> Iterator[Passage]:
-    for start, end in sentences(text.text):
-        yield text.cut(start, end)

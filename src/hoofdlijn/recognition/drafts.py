@@ -29,12 +29,14 @@ class ActivityDraft:
     bits: list[PlanningBit] = field(default_factory=list)
     mentions: list[str] = field(default_factory=list)
     """Words that name objectives it serves, such as the cell of a column for them."""
-    serves: list[int] = field(default_factory=list)
+    serves: dict[int, None] = field(default_factory=dict)
     """Positions of the objectives it serves, its own first."""
     support: Passage = field(default_factory=Passage)
     """The words that make it a supporting activity; none for a direct one."""
     is_grouped: bool = False
     """Whether it stood under a heading that groups activities by year."""
+    said: set[str] = field(default_factory=set)
+    """Purposes and details by their words, once it has been joined with a repetition."""
     after_planning: bool = False
     """Whether its planning has been read, so that what follows explains and is no purpose."""
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from hoofdlijn.documents import Document, Place, Span, place_of
-from hoofdlijn.phrases import read_planning
 from hoofdlijn.plan import (
     Activity,
     ActivityKind,
@@ -28,6 +27,7 @@ from hoofdlijn.recognition.sections import Outline, find_outline
 from hoofdlijn.recognition.serving import join_repeated, place_shared
 from hoofdlijn.recognition.sweep import Ledger, sweep
 from hoofdlijn.recognition.tables import TableOrder
+from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.recognition.titles import FrontMatter, find_front_matter
 from hoofdlijn.recognition.vocabulary import Vocabulary, heading_key
 from hoofdlijn.scheme import Scheme
@@ -177,7 +177,7 @@ class _PlanWriter:
     # activities
 
     def _activity(self, draft: ActivityDraft, ids: Sequence[str], activity_ids: Ids) -> Activity:
-        own = activity_ids.of([draft.line], ids[draft.serves[0]] if draft.serves else "", draft.title.text)
+        own = activity_ids.of([draft.line], ids[next(iter(draft.serves))] if draft.serves else "", draft.title.text)
         address = f"activities/{own}"
         self._claim(f"{address}/title", draft.title)
         self._claim(f"{address}/purposes", *draft.purposes)
@@ -199,7 +199,7 @@ class _PlanWriter:
         text = draft.planning_text
         if not text:
             return Planning()
-        return Planning(text=text, phases=read_planning(text, self.scheme.period.days).phases)
+        return Planning(text=text, phases=reading_of(text, self.scheme.period.days).phases)
 
     def _place_planning(self, address: str, draft: ActivityDraft) -> None:
         own = [bit.words for bit in draft.bits if not bit.cited]

@@ -31,9 +31,10 @@ def place_shared(lines: Sequence[Line], meanings: Sequence[Meaning], vocabulary:
         return []
     labels: list[Piece] = []
     names = _Names(meanings, vocabulary)
+    known = {_key(draft): draft for meaning in reversed(meanings) for draft in reversed(meaning.activities)}
     for stretch in _stretches(lines):
         drafts, found = read_activities([stretch], vocabulary.scheme)
-        placed = [draft for draft in drafts if _place(draft, meanings, names, labels)]
+        placed = [draft for draft in drafts if _place(draft, known, meanings, names, labels)]
         if placed:
             labels.extend(found)
     return labels
@@ -56,7 +57,7 @@ def join_repeated(meanings: Sequence[Meaning], vocabulary: Vocabulary) -> list[P
             if earlier is None or len(_key(draft).split()) < _LEAST_WORDS:
                 first.setdefault(_key(draft), draft)
                 kept.append(draft)
-            elif earlier.serves[0] == position and not (earlier.is_grouped and draft.is_grouped):
+            elif next(iter(earlier.serves)) == position and not (earlier.is_grouped and draft.is_grouped):
                 kept.append(draft)
             elif _may_join(earlier, draft):
                 labels.extend(_join(earlier, draft))
@@ -129,7 +130,7 @@ def _stretches(lines: Iterable[Line]) -> list[list[Line]]:
 def _place(draft: ActivityDraft, meanings: Sequence[Meaning], names: _Names, labels: list[Piece]) -> bool:
     """Put a draft under the objective it names, or into the activity it repeats; False where it is neither."""
     key = _key(draft)
-    earlier = next((known for meaning in meanings for known in meaning.activities if _key(known) == key), None)
+    earlier = known.get(key)
     if earlier is not None:
         labels.extend(_join(earlier, draft))
         earlier.mentions.extend(draft.mentions)
@@ -138,13 +139,12 @@ def _place(draft: ActivityDraft, meanings: Sequence[Meaning], names: _Names, lab
     if not named:
         return False
     meanings[named[0]].activities.append(draft)
+    known[key] = draft
     return True
 
 
 def _serve(draft: ActivityDraft, *positions: int) -> None:
-    for position in positions:
-        if position not in draft.serves:
-            draft.serves.append(position)
+    draft.serves.update(dict.fromkeys(position for position in positions if position not in draft.serves))
 
 
 def _key(draft: ActivityDraft) -> str:
@@ -172,9 +172,13 @@ def _join(earlier: ActivityDraft, draft: ActivityDraft) -> Iterator[Piece]:
     elif _spoken(earlier) == _spoken(draft):
         for bit in own:
             yield from bit.words.pieces
+    if not earlier.said:
+        earlier.said.update(heading_key(text.text) for text in (*earlier.purposes, *earlier.details))
     for texts, more in ((earlier.purposes, draft.purposes), (earlier.details, draft.details)):
         for text in more:
-            if any(heading_key(known.text) == heading_key(text.text) for known in texts):
+            key = heading_key(text.text)
+            if key in earlier.said:
                 yield from text.pieces
             else:
+                earlier.said.add(key)
                 texts.append(text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hoofdlijn.language.words import word_spans
 from hoofdlijn.periods import Period
@@ -69,7 +70,13 @@ def is_planning(text: str, period: Period) -> bool:
     bracket = _BRACKETS.search(text)
     if bracket and len(word_spans(text[: bracket.start()])) > 1 and not _DATED.search(text[: bracket.start()]):
         return False
-    return read_planning(text, period).is_planning
+    return reading_of(text, period).is_planning
+
+
+@lru_cache(maxsize=2048)
+def reading_of(text: str, period: Period) -> Reading:
+    """Return the reading of a whole text; kept, because one line is asked about more than once."""
+    return read_planning(text, period)
 
 
 def has_date(text: str) -> bool:
@@ -84,7 +91,7 @@ def is_nothing_but_planning(text: str, period: Period) -> bool:
     """
     if not _MAY_TELL_TIME.search(text):
         return False
-    reading = read_planning(text, period)
+    reading = reading_of(text, period)
     if not (reading.is_planning and reading.phases):
         return False
     times = [span for derivation in reading.derivations for span in _times_of(derivation.patterns)]

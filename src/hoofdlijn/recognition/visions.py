@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 
 from hoofdlijn.language import CueMatch, find_cues, sentences
-from hoofdlijn.recognition.contributions import Claim
+from hoofdlijn.recognition.contributions import Claim, told_sentences
 from hoofdlijn.recognition.passages import Passage
-from hoofdlijn.scheme import Scheme, find_evidence
+from hoofdlijn.scheme import Cues, Scheme, find_evidence
 
 _NUMBER = re.compile(
     r"(?:\b(?P<word>hoofdstuk|kopje|paragraaf|par\.|hfst\.?|onderdeel|sectie)\s+|§\s*|(?<=[\s(]))(?P<number>\d(?:\.\d)?)(?![\d.]*\d)",
@@ -29,10 +29,14 @@ def find_vision_links(text: Passage, scheme: Scheme, *, declared: Passage) -> li
         scheme: the scheme with its anchors.
     """
     found: dict[str, Claim] = {}
-    for passage, is_declared in ((text, False), (declared, True)):
-        for start, end in sentences(passage.text):
-            for anchor in _anchors_in(passage.text[start:end], scheme, is_declared=is_declared):
-                found.setdefault(anchor, Claim(anchor, passage.cut(start, end)))
+    cues = {anchor.id: anchor.cues for anchor in scheme.anchors}
+    cues[""] = Cues(strong=scheme.anchor_words)
+    for sentence in told_sentences(text, cues):
+        for anchor in _anchors_in(sentence.words.text, scheme, is_declared=False):
+            found.setdefault(anchor, Claim(anchor, sentence.words))
+    for start, end in sentences(declared.text):
+        for anchor in _anchors_in(declared.text[start:end], scheme, is_declared=True):
+            found.setdefault(anchor, Claim(anchor, declared.cut(start, end)))
     return [found[anchor.id] for anchor in scheme.anchors if anchor.id in found]
 
 

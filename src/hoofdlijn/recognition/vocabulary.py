@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from hoofdlijn.language import Text, words
+from hoofdlijn.language.words import fold
 from hoofdlijn.scheme import PartKind, Scheme
 
 _ARTICLES = frozenset(["de", "het", "een", "onze", "ons", "deze", "dit", "wat", "is", "zijn"])
@@ -53,6 +54,9 @@ NUMBER_WORDS = {
 }
 
 
+_FIRST_WORD = re.compile(r"\W*([^\W_]+)")
+
+
 def heading_key(text: str) -> str:
     """Return how a heading is looked up: its words in lower case, without accents and punctuation."""
     return " ".join(words(text))
@@ -92,15 +96,20 @@ class Vocabulary:
         self._activity_head = _head_pattern(self.activity_words)
         self.example_words = examples
         openings = (heading_key(text) for text in scheme.template_texts if text[0].isalpha())
-        self.templates = tuple(key for key in openings if key.count(" ") >= 2)
+        self._templates: dict[str, list[str]] = {}
+        for key in openings:
+            if key.count(" ") >= 2:
+                self._templates.setdefault(key.split(" ", 1)[0], []).append(key)
         self._openings = frozenset(key.split(" ", 1)[0] for key in self.parts)
+        self._openings_and_articles = self._openings | _ARTICLES
         self._longest = max((len(key.split()) for key in self.parts), default=0) + 6
         self._now = _first_words(scheme, PartKind.CURRENT)
         self._then = _first_words(scheme, PartKind.DESIRED)
 
     def part_kinds(self, text: str, *, loosely: bool = False) -> tuple[PartKind, ...]:
         """Return the kinds of part that `text` is a heading of; loosely: also when it goes on ("… in onze regio")."""
-        if len(text) > 120:
+        first = _FIRST_WORD.match(text)
+        if first is None or len(text) > 120 or not (loosely or fold(first[1]) in self._openings_and_articles):
             return ()
         spoken = words(text)
         if not spoken or len(spoken) > max(self._longest, _LONGEST_HEADING):
@@ -141,10 +150,12 @@ class Vocabulary:
 
     def is_template(self, text: str) -> bool:
         """Tell whether `text` begins with the format's own guidance."""
-        if not self.templates:
+        first = _FIRST_WORD.match(text)
+        candidates = self._templates.get(fold(first[1])) if first else None
+        if not candidates:
             return False
-        key = heading_key(text[:300])
-        return any(key.startswith(opening) for opening in self.templates)
+        key = heading_key(text[:200])
+        return any(key.startswith(opening) for opening in candidates)
 
 
 def _level_words(name: Text, aliases: tuple[str, ...]) -> frozenset[str]:
@@ -171,7 +182,7 @@ def _head_pattern(level_words: frozenset[str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<ordinal>{ordinals})\s+)?(?P<word>(?:hoofd|sto[\s-]?)?(?:{either}))(?![\w'’])"
         rf"(?:\s*(?:nr\.?|nummer|no\.)?\s*[#(]?"
-        rf"(?P<number>(?<=[\s#(])\d{{1,2}}[a-z]?(?:\.\d{{1,2}})*|(?<=[\s#(])(?-i:[A-Z](?:\.?\d{{1,2}})*|[IVX]{{1,4}})|(?<=\s)[a-z](?=\s*[:.)])|(?<=\s)(?:{number_words}))"
+        rf"(?P<number>(?<=[\s#(])\d{{1,3}}[a-z]?(?:\.\d{{1,2}})*|(?<=[\s#(])(?-i:[A-Z](?:\.?\d{{1,2}})*|[IVX]{{1,4}})|(?<=\s)[a-z](?=\s*[:.)])|(?<=\s)(?:{number_words}))"
         rf"(?!\w)\)?)?"
         rf"(?P<separator>\s*[:|?]\s*|\s*[.)](?:\s+|$)|\s*[–—-]+\s+|\s*$|\s+)",
         re.IGNORECASE,
