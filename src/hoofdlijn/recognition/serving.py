@@ -34,9 +34,9 @@ def place_shared(lines: Sequence[Line], meanings: Sequence[Meaning], vocabulary:
     known = {_key(draft): draft for meaning in reversed(meanings) for draft in reversed(meaning.activities)}
     for stretch in _stretches(lines):
         drafts, found = read_activities([stretch], vocabulary.scheme)
-        placed = [draft for draft in drafts if _place(draft, known, meanings, names, labels)]
+        placed = [repeated for draft in drafts if (repeated := _place(draft, known, meanings, names)) is not None]
         if placed:
-            labels.extend(found)
+            labels.extend([*found, *(piece for repeated in placed for piece in repeated)])
     return labels
 
 
@@ -127,20 +127,25 @@ def _stretches(lines: Iterable[Line]) -> list[list[Line]]:
     return stretches
 
 
-def _place(draft: ActivityDraft, meanings: Sequence[Meaning], names: _Names, labels: list[Piece]) -> bool:
-    """Put a draft under the objective it names, or into the activity it repeats; False where it is neither."""
+def _place(
+    draft: ActivityDraft, known: dict[str, ActivityDraft], meanings: Sequence[Meaning], names: _Names
+) -> list[Piece] | None:
+    """Put a draft into the activity it repeats or under the objective it names.
+
+    Returns:
+        the words that only repeat; None where it is neither.
+    """
     key = _key(draft)
     earlier = known.get(key)
     if earlier is not None:
-        labels.extend(_join(earlier, draft))
         earlier.mentions.extend(draft.mentions)
-        return True
+        return list(_join(earlier, draft))
     named = names.named_by(draft)
     if not named:
-        return False
+        return None
     meanings[named[0]].activities.append(draft)
     known[key] = draft
-    return True
+    return []
 
 
 def _serve(draft: ActivityDraft, *positions: int) -> None:
