@@ -87,6 +87,21 @@ def test_the_finding_names_the_words_and_the_last_day_of_the_scheme():
     assert one.quote == "schooljaar 2028/2029"
 
 
+def test_many_activities_that_run_over_by_the_same_days_are_one_finding():
+    last = phase(date(2028, 8, 1), date(2029, 8, 1), text="schooljaar 2028/2029")
+    early = phase(date(2024, 8, 1), date(2025, 8, 1), text="schooljaar 2024/2025")
+    of = plan(objective("k1", *(activity(f"a{number}", last) for number in range(8)), activity("b", early)))
+    assert findings(partly_outside_period.RULE, of) == ["activities/a0/planning", "activities/b/planning"]
+    assert len(outcomes(partly_outside_period.RULE, of)[0].also_at) == 7
+    assert "zeven andere activiteiten" in seen(partly_outside_period.RULE, of)
+
+
+def test_a_few_that_run_over_by_the_same_days_are_each_found():
+    last = phase(date(2028, 8, 1), date(2029, 8, 1), text="schooljaar 2028/2029")
+    of = plan(objective("k1", *(activity(f"a{number}", last) for number in range(3))))
+    assert len(findings(partly_outside_period.RULE, of)) == 3
+
+
 def test_an_activity_without_planning_is_found():
     bare = plan(objective("k1", activity("a", text=""), activity("b", years(2025, 2026))))
     assert findings(no_planning.RULE, bare) == ["activities/a/planning"]
