@@ -59,7 +59,7 @@ _CLASSES = re.compile(
     r"[\s-]*(?:klas(?:sen|sers)?|leerja(?:ar|ren)|jaars)\b",
 )
 _WHOLES = re.compile(
-    rf"\b(?:alle|al onze|de|onze|deze)\s+(?P<number>{_NUMBER})\s+(?:de\s+)?(?P<noun>[a-zà-ÿ-]{{4,}})"
+    rf"\b(?:alle|al onze|de|onze|deze|telt|tellen|bestaat uit|in totaal)\s+(?P<number>{_NUMBER})\s+(?:de\s+)?(?P<noun>[a-zà-ÿ-]{{4,}})"
     r"(?!\s+(?:die|dat|waar\w*|met|zonder|uit|op|van(?!\s+(?:de|onze|deze)\s+regio)|in(?!\s+(?:de|onze|deze)\s+regio))\b)",
 )
 _AIMS = re.compile(
@@ -102,6 +102,20 @@ def find_claims(text: str) -> tuple[Claim, ...]:
         for claim in islice(find(lowered), MOST_CLAIMS)
         if claim.values
     )
+
+
+def find_counts(text: str, noun: str) -> Iterator[tuple[float, int, int]]:
+    """Yield (number, start, end) for each plain count of `noun` in `text`: "vier vestigingen", "6 vmbo-vestigingen".
+
+    A word between the two ("vier nieuwe vestigingen") makes it another count.
+    """
+    for found in _counted(noun).finditer(text.lower()):
+        yield _worth(found["number"]), found.start(), found.end()
+
+
+@lru_cache(maxsize=64)
+def _counted(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<number>{_NUMBER})\s+(?:[a-zà-ÿ]+-)?{re.escape(noun)}\b")
 
 
 def _find_groups(text: str) -> Iterator[Claim]:
@@ -196,7 +210,7 @@ _Finder = Callable[[str], Iterator[Claim]]
 _FINDERS: tuple[tuple[tuple[str, ...], _Finder], ...] = (
     (("groep",), _find_groups),
     (("klas", "leerja", "jaars"), _find_classes),
-    (("alle ", "onze ", "de ", "deze "), _find_wholes),
+    (("alle ", "onze ", "de ", "deze ", "tel", "bestaat uit", "in totaal"), _find_wholes),
     (("naar", "tot", "minima", "minste", "streven", "willen"), _find_aims),
     (("%", "procent", "fte"), _find_shares),
 )

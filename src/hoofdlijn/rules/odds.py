@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Objective
-from hoofdlijn.rules.claims import AIM, CLASS_YEAR, GROUP, SHARE, WHOLE, Claim, find_claims
+from hoofdlijn.rules.claims import AIM, CLASS_YEAR, GROUP, SHARE, WHOLE, Claim, find_claims, find_counts
 from hoofdlijn.rules.names import Named, find_lists, find_misspelt, find_roles
 
 SHARED_WORDS = 2
@@ -21,6 +21,12 @@ MOST_HEARD = 500
 """Claims compared in one part of an objective; far more than any objective holds, it bounds a hostile one."""
 MOST_NAME_ODDS = 5
 
+MOST_NOUNS = 20
+
+_PEOPLE = frozenset({
+    "deelnemers", "docenten", "jongens", "jongeren", "kinderen", "leerlingen", "leraren", "medewerkers", "meiden",
+    "meisjes", "mensen", "ouders", "personen", "studenten", "vmbo'ers",
+})  # fmt: skip
 _EVERYONE = re.compile(
     r"\b(?:alle|elke|iedere)\s+(?:\w+\s+)?(?:groepen|groep|basisschoolleerling\w*|basisscholen|basisschool|po-scholen"
     r"|po-leerlingen)\b|\b(?:de\s+)?hele\s+basisschool\b",
@@ -82,6 +88,7 @@ def find_odds(objective: Objective) -> Iterator[Odds]:
         name = _SITUATION if any(one in heard[0] for one in reference) else _STATEMENT
         tested = [one for one in heard[2] if one.claim.kind == kind]
         yield from _compare(reference, tested, name, _IN_ACTIVITIES, objective)
+    yield from _find_overflow(heard[0] + heard[1], statement + situation, activities)
     yield from _find_name_odds(situation + statement, activities)
 
 
@@ -179,6 +186,39 @@ def _telling(about: list[_Heard], against: list[_Heard]) -> list[_Heard]:
     if against[0].claim.kind in {GROUP, CLASS_YEAR}:
         return about
     return [one for one in about if any(_meet(other.claim, one.claim) for other in against)]
+
+
+def _find_overflow(reference: list[_Heard], told: list[_Passage], activities: list[_Passage]) -> Iterator[Odds]:
+    """Yield counts in activities that are larger than the whole: "vier vestigingen" beside "de drie vestigingen".
+
+    People are no such whole (pupils of which school?), nor is a noun of which the objective names several kinds.
+    """
+    text = "\n".join(passage.text for passage in (*told, *activities)).lower()
+    wholes = [one for one in reference if one.claim.kind == WHOLE]
+    nouns = dict.fromkeys(one.claim.topic.rpartition("-")[2] for one in wholes)
+    for noun in islice(nouns, MOST_NOUNS):
+        if noun in _PEOPLE or len({*re.findall(rf"[a-zà-ÿ-]+{re.escape(noun)}\b", text)} - {noun}) > 1:
+            continue
+        about = [one for one in wholes if one.claim.topic.rpartition("-")[2] == noun]
+        most = max(value for one in about for value in one.claim.values)
+        over = [
+            Said(passage.address, passage.text[start:end])
+            for passage in activities
+            for number, start, end in find_counts(passage.text, noun)
+            if number > most and not _is_whole(passage.text, start)
+        ]
+        if over:
+            yield Odds(
+                here_name=_SITUATION,
+                here=tuple(one.said for one in about),
+                there_name=_IN_ACTIVITIES,
+                there=tuple(over),
+            )
+
+
+def _is_whole(text: str, start: int) -> bool:
+    """Tell whether the count at `start` is part of a claim on the whole, which was compared already."""
+    return any(claim.kind == WHOLE and claim.start <= start < claim.end for claim in find_claims(text))
 
 
 def _find_name_odds(reference: list[_Passage], activities: list[_Passage]) -> Iterator[Odds]:

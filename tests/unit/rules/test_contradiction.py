@@ -81,6 +81,10 @@ def test_activities_for_other_groups_than_the_situation_knows_are_asked_about_wi
             "Open dag",
         ),
         ("", "Er is 20% krimp.", "", "10% meer leerlingen werven"),
+        ("", "Onze regio telt vijf scholen.", "", "Open dag op drie scholen"),
+        ("", "Onze regio telt vijf scholen, en basisscholen en vmbo-scholen.", "", "Bezoek aan twaalf scholen"),
+        ("", "De drie vestigingen werken samen.", "", "Open dag op vier nieuwe vestigingen"),
+        ("", "De 75 leerlingen doen mee.", "", "Excursie voor 120 leerlingen"),
         # abbreviations: one more by itself, or those that are all known
         ("", "PIE en BWI staan onder druk.", "", "Promotie voor PIE"),
         ("", "PIE en BWI staan onder druk, M&T loopt goed.", "", "Promotie voor PIE en M&T"),

@@ -181,3 +181,15 @@ def test_a_document_cannot_steer_the_terminal():
 
 def test_a_very_narrow_terminal_still_gets_all_of_it():
     assert max(len(line) for line in text(large(), width=1).splitlines()) <= 60
+
+
+def test_other_places_are_named_and_very_many_are_counted():
+    report = small()
+    (first, *rest) = report.findings
+    places = tuple(loose("Losse tekst hier.").place for _ in range(20))
+    spread = tuple(replace(place, paragraph=number, page=number) for number, place in enumerate(places, start=30))
+    line = replace(first, address="objectives/k1", place=spread[0], other_places=spread[1:])
+    said = " ".join(text(replace(report, findings=(line, *rest))).split())
+    assert "Waar bladzijde 30, alinea 30: “Losse tekst hier.”" in said
+    assert "Ook alinea 31, 32, 33" in said
+    assert "41, 42 en nog 7 andere" in said
