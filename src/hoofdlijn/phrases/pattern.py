@@ -34,10 +34,11 @@ class Level:
     def __init__(self, patterns: Iterable[Pattern], alphabet: "Alphabet") -> None:
         """Compile `patterns` into one expression over the symbols of `alphabet`."""
         self.patterns = tuple(patterns)
-        self._expression = re.compile("|".join(f"({alphabet.encode(p.pattern)})" for p in self.patterns))
+        self._encoded = [alphabet.encode(p.pattern) for p in self.patterns]
+        self._expression = re.compile("|".join(f"({encoded})" for encoded in self._encoded))
 
     def apply(self, nodes: list[Node], alphabet: "Alphabet", period: Period) -> list[Node]:
-        """Return `nodes` with every stretch that a pattern fits replaced by what it makes."""
+        """Return `nodes` with every stretch that a pattern fits and holds for replaced by what it makes."""
         symbols = alphabet.spell(nodes)
         search = self._expression.search
         match = search(symbols)
@@ -46,8 +47,8 @@ class Level:
         done: list[Node] = []
         here = 0
         while match is not None:
-            begin, stop = match.span()
-            made = self._produce(match, nodes[begin:stop], period)
+            begin = match.start()
+            made, stop = self._produce(match, symbols, nodes, period)
             if made:
                 done += nodes[here:begin]
                 done += made
@@ -56,16 +57,27 @@ class Level:
         done += nodes[here:]
         return done
 
-    def _produce(self, match: re.Match[str], nodes: Nodes, period: Period) -> tuple[Node, ...]:
-        index = match.lastindex
-        if index is None:
-            return ()
-        pattern = self.patterns[index - 1]
-        made = pattern.production(nodes, period)
-        if len(made) == 1:
-            return (made[0]._replace(name=pattern.name, children=tuple(nodes)),)
-        untouched = {id(n) for n in nodes}
-        return tuple(n if id(n) in untouched else _named(n, pattern.name, nodes[:_CHILDREN]) for n in made)
+    def _produce(
+        self, match: re.Match[str], symbols: str, nodes: list[Node], period: Period
+    ) -> tuple[tuple[Node, ...], int]:
+        """Return what the first pattern that fits here and holds makes, and where it stops."""
+        first = (match.lastindex or 1) - 1
+        found: re.Match[str] | None = match
+        for index in range(first, len(self.patterns)):
+            if index > first:
+                # the pattern that fits did not hold (40 September): let the others try at the same place
+                found = re.compile(self._encoded[index]).match(symbols, match.start())
+            if found is None or found.end() == found.start():
+                continue
+            pattern, matched = self.patterns[index], nodes[found.start() : found.end()]
+            made = pattern.production(matched, period)
+            if len(made) == 1:
+                return (made[0]._replace(name=pattern.name, children=tuple(matched)),), found.end()
+            if made:
+                untouched = {id(n) for n in matched}
+                below = matched[:_CHILDREN]
+                return tuple(n if id(n) in untouched else _named(n, pattern.name, below) for n in made), found.end()
+        return (), match.start()
 
 
 _REPEATS = 40

@@ -178,7 +178,7 @@ def _until_alone(nodes: Nodes, period: Period) -> tuple[Node, ...]:
 
 
 def _for(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape
-    return tuple(nodes[1:])
+    return nodes[1]._replace(start=nodes[0].start), *nodes[2:]
 
 
 SPELLED = (

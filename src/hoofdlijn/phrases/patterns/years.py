@@ -58,7 +58,12 @@ def _pair(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     if last == first + 1:
         school = bar.symbol == "SLASH" or right.symbol != "YEAR"
         return (made("PAIR", nodes)._replace(number=first, spans=(pair_span(first, school=school),)),)
-    if last <= first or left.symbol == "NUM" or (right.symbol == "NUM" and last > first + 20):
+    if (
+        last <= first
+        or left.symbol == "NUM"
+        or right.symbol == "YEAR"
+        or (right.symbol == "NUM" and last > first + 20)
+    ):
         return ()
     return left._replace(symbol="YEAR", number=first), bar, right._replace(symbol="YEAR", number=last)
 
