@@ -50,8 +50,12 @@ class TextPackage:
 
 def is_flat_text(data: bytes) -> bool:
     """Tell whether the bytes begin as a flat OpenDocument file does."""
-    start = data[:4096]
-    return b"urn:oasis:names:tc:opendocument:xmlns:office:1.0" in start and b":document" in start
+    start = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return (
+        start.startswith(b"<")
+        and b"urn:oasis:names:tc:opendocument:xmlns:office:1.0" in start
+        and b":document" in start
+    )
 
 
 def open_text(data: bytes, *, name: str) -> TextPackage:

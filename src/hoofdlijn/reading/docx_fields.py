@@ -12,6 +12,8 @@ from hoofdlijn.reading.drafts import Draft
 _CONTENTS: Final = frozenset({"TOC", "INDEX", "TOA"})
 _PAGES: Final = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 _MAX_INSTRUCTION = 200
+_MAX_OPEN = 64
+"""Fields within fields; Word itself stops at twenty."""
 
 
 class _Field:
@@ -42,7 +44,7 @@ class Fields:
     def change(self, mark: etree._Element, draft: Draft) -> str:
         """Follow one `w:fldChar`; return what it shows by itself, mostly nothing."""
         kind = mark.get(docx.FIELD_CHAR_TYPE)
-        if kind == "begin":
+        if kind == "begin" and len(self._open) < _MAX_OPEN:
             self._open.append(_Field(_form_result(mark)))
             self.muting += 1
         elif kind == "separate" and self._open and not self._open[-1].in_result:

@@ -12,8 +12,8 @@ from hoofdlijn.reading import docx_names as docx
 from hoofdlijn.reading.drafts import BOLD, HIDDEN, ITALIC, SYMBOL_FONT, UNDERLINE, WINGDINGS
 from hoofdlijn.reading.style_names import heading_level, is_contents_style
 
-_MAX_CHAIN = 64
-"""A chain of parents longer than this is a loop."""
+_MAX_CHAIN = 16
+"""Word itself allows ten parents; a longer chain is a loop, or made to cost time."""
 _BODY_TEXT = 9
 """The outline level that says: no heading."""
 

@@ -10,6 +10,7 @@ from hoofdlijn.documents import Cell
 from hoofdlijn.reading import docx_names as docx
 from hoofdlijn.reading.docx_runs import control_of
 from hoofdlijn.reading.docx_styles import numeric
+from hoofdlijn.reading.drafts import MAX_OPEN_TAGS
 
 if TYPE_CHECKING:
     from hoofdlijn.reading.docx_walk import Walk, Where
@@ -171,7 +172,9 @@ def _inner(
             if shows_prompt:
                 yield child, None
             else:
-                yield from _inner(child, wanted, (*addresses, address) if address else addresses)
+                yield from _inner(
+                    child, wanted, (*addresses, address) if address and len(addresses) < MAX_OPEN_TAGS else addresses
+                )
         elif tag in _WRAPPERS:
             yield from _inner(child, wanted, addresses)
         elif len(child):

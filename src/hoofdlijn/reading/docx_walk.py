@@ -14,7 +14,7 @@ from hoofdlijn.reading.docx_numbering import Numbering
 from hoofdlijn.reading.docx_runs import Runs, control_of
 from hoofdlijn.reading.docx_styles import ParagraphStyle, Styles, numeric
 from hoofdlijn.reading.docx_tables import read_table
-from hoofdlijn.reading.drafts import MAX_PARAGRAPHS, Draft, Harvest, Line, Remark, too_many_blocks
+from hoofdlijn.reading.drafts import MAX_OPEN_TAGS, MAX_PARAGRAPHS, Draft, Harvest, Line, Remark, too_many_blocks
 from hoofdlijn.reading.style_names import heading_level, is_page_number
 
 _BODY_TEXT = 9
@@ -213,7 +213,7 @@ class Walk:
         if shows_prompt:
             self.skip(element)
             return
-        if address:
+        if address and len(where.addresses) < MAX_OPEN_TAGS:
             where = replace(where, addresses=(*where.addresses, address))
         if is_contents and where.origin is Origin.BODY:
             where = replace(where, origin=Origin.CONTENTS)

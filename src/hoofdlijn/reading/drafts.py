@@ -24,6 +24,9 @@ MAX_PARAGRAPHS: Final = 200_000
 MAX_BLOCKS: Final = 150_000
 MAX_CHARACTERS: Final = 40_000_000
 
+MAX_OPEN_TAGS: Final = 8
+"""Addresses around one paragraph; our own files nest two."""
+
 _ADDRESS = re.compile(
     r"(?:plan|title|region|(?:objectives|activities)/[a-z0-9]{1,8}(?:/[a-z_]+(?:/[a-z0-9_-]+)?)?"
     r"|(?:remainder|labels)/[0-9]+)\Z"

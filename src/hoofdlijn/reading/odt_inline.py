@@ -9,7 +9,7 @@ from lxml import etree
 
 from hoofdlijn.documents import Origin
 from hoofdlijn.reading import odt_names as odt
-from hoofdlijn.reading.drafts import HIDDEN, SYMBOL_FONT, WINGDINGS, Draft, Line, Remark, is_address
+from hoofdlijn.reading.drafts import HIDDEN, MAX_OPEN_TAGS, SYMBOL_FONT, WINGDINGS, Draft, Line, Remark, is_address
 from hoofdlijn.reading.numerals import symbols
 from hoofdlijn.reading.odt_lists import number_of
 
@@ -198,7 +198,7 @@ class Inline:
 
     def _start_bookmark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         name = element.get(odt.TEXT_NAME) or ""
-        if is_address(name):
+        if is_address(name) and len(self._open_tags) < MAX_OPEN_TAGS:
             self._open_tags[name] = _OpenTag(name, draft, draft.line.position)
 
     def _end_bookmark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002

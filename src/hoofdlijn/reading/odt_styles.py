@@ -8,8 +8,8 @@ from hoofdlijn.reading import odt_names as odt
 from hoofdlijn.reading.drafts import BOLD, HIDDEN, ITALIC, SYMBOL_FONT, UNDERLINE, WINGDINGS
 from hoofdlijn.reading.style_names import heading_level, is_contents_style
 
-_MAX_CHAIN = 64
-"""A chain of parents longer than this is a loop."""
+_MAX_CHAIN = 16
+"""No application makes a longer chain of parents; it is a loop, or made to cost time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

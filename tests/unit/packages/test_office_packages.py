@@ -1,8 +1,10 @@
+import zipfile
+
 import pytest
 from tests.unit.packages.zips import zipped
 
 from hoofdlijn.errors import DamagedFile, DocumentError, PasswordProtected, UnknownFormat, UnsafeFile
-from hoofdlijn.packages.odf import open_text
+from hoofdlijn.packages.odf import is_flat_text, open_text
 from hoofdlijn.packages.ooxml import open_word
 
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -145,6 +147,15 @@ def test_a_template_of_odt_is_read_too() -> None:
 def test_an_odt_that_cannot_be_read_says_why(data: bytes, error: type[DocumentError]) -> None:
     with pytest.raises(error):
         open_text(data, name="x")
+
+
+def test_a_zip_that_is_not_packed_is_no_flat_file() -> None:
+    office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+    content = f'<office:document-content xmlns:office="{office}"/>'
+    stored = zipped({"mimetype": ODT, "content.xml": content}, method=zipfile.ZIP_STORED)
+    assert not is_flat_text(stored)
+    assert open_text(stored, name="x").archive is not None
+    assert is_flat_text(f'<?xml version="1.0"?>\n<office:document xmlns:office="{office}"/>'.encode())
 
 
 def test_an_empty_macro_library_is_harmless() -> None:
