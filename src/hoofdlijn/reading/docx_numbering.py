@@ -57,6 +57,7 @@ class Numbering:
         self._numbers: dict[str, etree._Element] = {}
         self._abstracts: dict[str, etree._Element] = {}
         self._lists: dict[str, _List | None] = {}
+        self._levels: dict[str, tuple[_Level, ...]] = {}
         self._counters: dict[str, list[int | None]] = {}
 
     def mark(self, number: str, indent: int) -> str:
@@ -104,15 +105,22 @@ class Numbering:
         if abstract is None:
             return None
         identity = abstract.get(docx.ABSTRACT_ID) or ""
-        levels = [_Level(text="")] * LEVELS
-        for child in abstract.iterchildren(docx.LEVEL):
-            levels[_index(child)] = _level(child)
+        levels = list(self._levels_of(abstract, identity))
         overridden = _override(element, levels)
         return _List(
             levels=tuple(levels),
             counters=self._counters.setdefault(identity, [None] * LEVELS),
             overridden=overridden,
         )
+
+    def _levels_of(self, abstract: etree._Element, identity: str) -> tuple[_Level, ...]:
+        found = self._levels.get(identity)
+        if found is None:
+            levels = [_Level()] * LEVELS
+            for child in abstract.iterchildren(docx.LEVEL):
+                levels[_index(child)] = _level(child)
+            found = self._levels[identity] = tuple(levels)
+        return found
 
     def _collect(self, root: etree._Element | None) -> None:
         if root is None:
