@@ -1,7 +1,7 @@
 """Blind shapes made of headings, paragraphs and lists."""
 
 from samples.content import Action, Content, Goal
-from samples.flow import Block, Contents, Flow, Line, Run, heading, item, line
+from samples.flow import Block, Contents, Flow, heading, item, line
 from samples.shapes import Facts, Shape, lettered, unnumbered
 from samples.shapes.pieces import bulleted, joined, lines, run_in, title_line, told
 
@@ -177,7 +177,7 @@ def capitals(content: Content) -> Flow:
 
     def chapter(index: int, goal: Goal) -> tuple[Block, ...]:
         acts = (
-            Line(runs=(Run(text=f"* {action.title}\n  {'; '.join(action.purposes)}\n  [{action.when.text}]"),))
+            line("\n  ".join((f"* {action.title}", *action.purposes, f"[{action.when.text}]")))
             for action in goal.actions
         )
         return (
