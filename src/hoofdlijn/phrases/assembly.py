@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import pairwise
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.arithmetic import (
@@ -18,13 +19,14 @@ from hoofdlijn.phrases.nodes import Grain, Node, Part, Span
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
 from hoofdlijn.phrases.segments import (
     DATED,
+    FOREIGN,
     PARTIAL,
     Segment,
     chosen_verb,
     segments,
     with_separable,
 )
-from hoofdlijn.phrases.verbs import ENDS, FINISHES, STARTS
+from hoofdlijn.phrases.verbs import ENDS, FINISHES, RUNS, STARTS
 
 
 @dataclass(slots=True)
@@ -118,8 +120,14 @@ def _match_verbs(pieces: list[Segment], line: Line) -> None:
         ahead = pieces[position + 1 : position + 1 + _AHEAD]
         if not piece.times():
             state.pending = _timeless(piece, state, ahead, line)
+            state.doubtful = state.doubtful or _condition(piece)
             continue
         drafts = _times_of(piece, ahead, line)
+        if state.doubtful:
+            _doubt(drafts)
+        if ahead and not ahead[0].times() and _condition(ahead[0]):
+            _doubt(drafts)
+        state.doubtful = False
         verb = _verb_for(piece, state, line, in_list=not _belongs_to_next(ahead))
         if verb is None and piece.foreign <= 2:
             state.waiting += drafts
@@ -143,13 +151,15 @@ class _Verbs:
     last: Node | None = None
     date_first: bool = False
     """Whether the last dates stood before their verb."""
+    doubtful: bool = False
+    """Whether a condition was read to which the dates that follow are subject."""
     waiting: list[Draft] = field(default_factory=list)
     """Phases whose verb may still follow."""
 
 
 def _verb_for(piece: Segment, state: _Verbs, line: Line, *, in_list: bool) -> Node | None:
     first_time = piece.first_time()
-    own = chosen_verb(piece.verbs(), first_time, line.folded)
+    own = chosen_verb(piece.verbs_before_dates(), first_time, line.folded)
     pending, state.pending = state.pending, None
     if own is None and pending is None:
         return state.last if in_list and not state.date_first else None
@@ -180,13 +190,13 @@ def _timeless(piece: Segment, state: _Verbs, ahead: list[Segment], line: Line) -
     verb = chosen_verb(verbs, len(line.text), line.folded)
     if verb is None:
         return state.pending
-    if bool(ahead) and bool(ahead[0].times()) and not ahead[0].verbs():
-        return state.pending or verb
     if any(d.verb is None for d in state.waiting):
         for draft in state.waiting:
             draft.verb = draft.verb or verb
         state.waiting = []
         return state.pending
+    if ahead and ahead[0].times() and not ahead[0].verbs():
+        return state.pending or verb
     if piece.joined == "THEN" and line.drafts:
         line.drafts.append(_afterwards(verb, line))
         return None
@@ -223,9 +233,8 @@ def _times_of(piece: Segment, ahead: list[Segment], line: Line) -> list[Draft]:
         drafts = [_rhythm_alone(recurring, line, then=then)]
     else:
         drafts = _dated_drafts(dated, partial, recurring, ahead, line)
-    if piece.has("HEDGE", "OR") or _condition(piece):
-        for draft in drafts:
-            draft.span = draft.span._replace(ambiguous=True)
+    if piece.has("OR") or _condition(piece):
+        _doubt(drafts)
     if then:
         _start_after_last(drafts, line)
     if drafts:
@@ -233,9 +242,18 @@ def _times_of(piece: Segment, ahead: list[Segment], line: Line) -> list[Draft]:
     return drafts
 
 
+def _doubt(drafts: list[Draft]) -> None:
+    for draft in drafts:
+        draft.span = draft.span._replace(ambiguous=True)
+
+
 def _condition(piece: Segment) -> bool:
-    """Tell whether a date hangs on something else that must happen first ("na de fusie, 2026")."""
-    return piece.has("AFTER") and piece.foreign > 0
+    """Tell whether a date hangs on something else ("indien …", "na de fusie, 2026")."""
+    if piece.has("HEDGE"):
+        return True
+    return any(
+        n.symbol == "AFTER" and following.symbol in FOREIGN | {"VERB"} for n, following in pairwise(piece.nodes)
+    )
 
 
 def _dated_drafts(
@@ -324,7 +342,7 @@ def _pair_start_and_end(line: Line, here: int) -> None:
     result: list[Draft] = []
     for draft in drafts:
         before = result[-1] if result else None
-        if before is not None and _is(before, STARTS, line) and _is(draft, ENDS, line):
+        if before is not None and _is(before, STARTS, line) and _ends_it(draft, before, line):
             span = Span(
                 before.span.start,
                 draft.span.end,
@@ -337,6 +355,16 @@ def _pair_start_and_end(line: Line, here: int) -> None:
         else:
             result.append(draft)
     line.drafts[here:] = result
+
+
+def _ends_it(draft: Draft, before: Draft, line: Line) -> bool:
+    """Tell whether `draft` says when what began with `before` ends: "einde …", "looptijd tot en met …"."""
+    if before.span.open is not None or draft.recurrence or before.recurrence:
+        return False
+    if _is(draft, ENDS, line):
+        return draft.span.open is not Open.END
+    goes_on = draft.verb is before.verb or _is(draft, RUNS, line)
+    return draft.span.open is Open.START and goes_on and before.span.start < draft.span.end
 
 
 def _is(draft: Draft, words: frozenset[str], line: Line) -> bool:

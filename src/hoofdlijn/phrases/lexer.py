@@ -57,6 +57,7 @@ _MASTER = re.compile(
 |(?P<choice>(?<![a-z])go\ ?/\ ?no-?go)
 |(?P<first>(?:voor\ het\ eerst|(?:de\ )?eerste\ keer)(?:\ (?:in|op))?\b)
 |(?P<until>tot\ aan\b)
+|(?P<over>na\ afloop\ van\b)
 |(?P<word>[a-z]+)
 |(?P<mark>[,;:()\[\]/\n&+>–|]|->|=>|--?>?|\.\.\.|…|\.|=|\*|\?|!)
 """,
@@ -70,6 +71,7 @@ _PLAIN = {
     "hedge": "HEDGE",
     "unclear": "UNCLEAR",
     "until": "TOT",
+    "over": "AFTER",
     "other": "WORD",
     "money": "WORD",
     "phone": "WORD",
@@ -79,7 +81,7 @@ _WORK = {"use": PhaseKind.EXECUTE, "choice": PhaseKind.DECIDE, "first": PhaseKin
 _MARKS = {
     ",": "COMMA",
     ";": "SEMI",
-    "|": "SEMI",
+    "|": "COMMA",
     ":": "COLON",
     "=": "COLON",
     "(": "LP",

@@ -75,7 +75,7 @@ def _is_planning(nodes: list[Node]) -> bool:
             known += max(_leaves(node), 1)
         elif node.symbol in FOREIGN and depth <= 0:
             foreign += 1
-    if foreign <= 1 or foreign / (foreign + known) <= 0.4:
+    if foreign <= 1 or foreign / (foreign + known) <= 0.5:
         return True
     return _begins_as_planning(nodes, foreign / (foreign + known))
 

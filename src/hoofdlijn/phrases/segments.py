@@ -8,6 +8,7 @@ date before it in other words, and part of the line otherwise.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from hoofdlijn.phrases.arithmetic import YEAR_LIKE
 from hoofdlijn.phrases.nodes import Node
 from hoofdlijn.phrases.phase import PhaseKind
 from hoofdlijn.phrases.verbs import SEPARABLE, is_light, is_noun
@@ -52,6 +53,13 @@ class Segment:
     def verbs(self) -> list[Node]:
         """Return the verbs and nouns of work, in order."""
         return [n for n in self.nodes if n.symbol == "VERB"]
+
+    def verbs_before_dates(self) -> list[Node]:
+        """Return its verbs; where some stand between a colon and the first date, not those of the title before it."""
+        verbs, first = self.verbs(), self.first_time()
+        colons = [n.start for n in self.nodes if n.symbol == "COLON" and n.start < first]
+        beside = [v for v in verbs if colons and colons[-1] < v.start < first]
+        return [v for v in verbs if v in beside or v.start > first] if beside else verbs
 
     @property
     def foreign(self) -> int:
@@ -108,8 +116,13 @@ def _place_brackets(sentence: list[Node], inside: list[Node], own: list[list[Nod
         sentence += inside
     elif has_verb or not any(n.symbol in TIMES for n in inside):
         sentence += [n for n in inside if n.symbol in ("HEDGE", "UNCLEAR")]
-    elif before is None or before.symbol not in PARTIAL:
+    elif before is None or (before.symbol not in PARTIAL and not _is_exact(before)):
         sentence += inside
+
+
+def _is_exact(node: Node) -> bool:
+    """Tell whether a node has days finer than a year, to which brackets with a week or month add nothing."""
+    return node.symbol in DATED and node.spans[0].grain not in YEAR_LIKE
 
 
 def _say_again(sentence: list[Node], before: Node, inside: list[Node]) -> None:

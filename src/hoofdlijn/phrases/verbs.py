@@ -23,7 +23,7 @@ _STEMS: dict[PhaseKind, str] = {
         doorontwikkel doorontwik testen getest proef proeft experimenteren kickoff aftrap
         renov gerenov openstell opengesteld geopend openen opening verbred voortzet voortgezet
         continuer gecontinueer vervolgproject lesgeven professionalis ingezet inzet inzetten uitgeprobeerd
-        uitproberen ingeroosterd verspreid""",
+        uitproberen gebruik ingeroosterd verspreid""",
     PhaseKind.EVALUATE: """evalu geevalu tussenevaluatie eindevaluatie bijstel bijgesteld monitor gemonitor effectmeting
         nameting tussenmeting eindmeting meten gemeten meting borg geborgd terugblik verantwoord
         rapporter rapportage eindrapport voortgangsrapport toets getoetst herijk reflect gereflect bijsturen
@@ -46,6 +46,7 @@ _LIGHT = word_set("""start starten gestart startte aanvang aftrap kickoff uitvoe
     einddatum begindatum verzorgen aanbieden""")
 """Words that yield to a noun or verb that says what is done ("evaluatie uitvoeren", "start pilot")."""
 STARTS = word_set("start starten gestart startte startdatum begindatum aanvang begin startend gestarte startmoment")
+RUNS = word_set("loopt lopend duurt")
 ENDS = word_set("einddatum eindigt eindigen afronding afgerond einde eind")
 FINISHES = word_set("""gereed klaar afgerond afronden afronding opgeleverd oplevering opleveren voltooid einddatum voltooien
     afgesloten""")

@@ -144,6 +144,15 @@ def _third_of_month(month: int, first: int, last: int) -> Part | None:
     return None if part is None else part._replace(grain=Grain.LONG)
 
 
+def _week_of_month(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
+    order, part = nodes[0].number, nodes[-1].parts[0]
+    if part.grain is not Grain.MONTH or part.first[1] != 1 or not (1 <= order <= 4 or order == LAST):
+        return ()
+    month = part.first[0]
+    last = monthrange(2001, month)[1] if order == LAST else order * 7
+    return _as_part(nodes, _day_part(month, last - 6, last))
+
+
 def _days(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     numbers = [n.number for n in all_of(nodes, "NUM", "ORD")]
     day = nodes[-1]
@@ -287,6 +296,12 @@ COMBINED = (
         "FUZZ ((DASH | SLASH) FUZZ)? VAN? (PART | SCHOOL (?!(YEAR|NUM|SHORT)))",
         _fuzzy,
         "begin, midden of eind van een maand, seizoen of kwartaal: begin september",
+    ),
+    Pattern(
+        "week of a month",
+        "ORD WEEKW VAN? PART",
+        _week_of_month,
+        "zeven dagen van een maand, geteld vanaf de eerste: eerste week van maart",
     ),
     Pattern(
         "days of one month",

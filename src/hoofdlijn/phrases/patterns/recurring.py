@@ -42,6 +42,8 @@ def _by_word(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 
 
 
 def _each(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
+    if nodes[1].symbol == "ORD":
+        return (_recurring(nodes, Recurrence.MONTHLY),)
     if nodes[-2].symbol == "HALF":
         return (_recurring(nodes, Recurrence.HALF_YEARLY),)
     return (_recurring(nodes, _RHYTHMS[nodes[-1].symbol]),)
@@ -108,7 +110,10 @@ RHYTHMS = (
         "zo vaak in elke periode: 2x per jaar",
     ),
     Pattern(
-        "each", f"(EACH | PER) HALF? {_UNITS} (?!(YEAR|NUM|SHORT))", _each, "elke keer weer: elk jaar, per kwartaal"
+        "each",
+        f"(EACH | PER) HALF? {_UNITS} (?!(YEAR|NUM|SHORT)) | EACH ORD WEEKDAY (VAN MONTHW)?",
+        _each,
+        "elke keer weer: elk jaar, per kwartaal",
     ),
 )
 SEASONS = (
