@@ -1,7 +1,7 @@
 """Open shapes in other file formats than Word's: the same compositions, written otherwise."""
 
-from samples.content import Content, Goal
-from samples.flow import Block, Boxed, Flow, Line, Run, heading, item, line
+from samples.content import Action, Content, Goal
+from samples.flow import Block, Boxed, Flow, Item, Line, Run, heading, item, line
 from samples.open.lists import HEAVY_NOISE, headings, planning_in_title, questions, run_in_labels
 from samples.open.tables import effect_tables, part_rows, school_year_tables, year_tables
 from samples.shapes import Facts, Shape
@@ -95,6 +95,37 @@ def typed_bullets(content: Content) -> Flow:
     )
 
 
+def soft_lines(content: Content) -> Flow:
+    """One bullet an activity, what it is for and when it happens on lines of their own inside the bullet, no labels."""
+
+    def bullet(action: Action) -> Item:
+        return item(1, "\n".join((action.title, *action.purposes, action.when.text)))
+
+    def chapter(index: int, goal: Goal) -> tuple[Block, ...]:
+        return (
+            heading(1, f"{content.label} {index}: {goal.title}"),
+            *told(goal),
+            heading(2, "Huidige situatie"),
+            line(goal.current),
+            heading(2, "Gewenste situatie"),
+            line(goal.desired),
+            heading(2, "Activiteiten"),
+            *(bullet(action) for action in goal.actions),
+        )
+
+    return Flow(
+        title=content.title,
+        blocks=(
+            title_line(content),
+            *lines(content.before),
+            *joined(chapter(n, goal) for n, goal in enumerate(content.goals, 1)),
+        ),
+        header=content.region,
+        seed=f"soft {content.key}",
+        noise=HEAVY_NOISE,
+    )
+
+
 def lettered_items(content: Content) -> Flow:
     """Objectives as headings, activities numbered, their planning behind a dash in the same line."""
 
@@ -159,6 +190,20 @@ FORMAT_SHAPES = (
         about="geen lijsten: getypte streepjes, tabs en zachte regeleinden",
         compose=typed_bullets,
         contents=("heideroo", "zuidermarke", "klaverland"),
+    ),
+    Shape(
+        key="zachte-regels",
+        format="docx",
+        about="een opsommingsteken per activiteit, effect en planning daarbinnen op eigen regels",
+        compose=soft_lines,
+        contents=("heideroo", "zuidermarke"),
+    ),
+    Shape(
+        key="zachte-regels-tekst",
+        format="text-windows",
+        about="platte tekst in Windows-1252, effect en planning op eigen regels binnen het streepje",
+        compose=soft_lines,
+        contents=("heideroo",),
     ),
     Shape(
         key="streepje-planning",

@@ -29,7 +29,8 @@ def _clean(block: Block) -> list[str]:
         return ["# " + plain(block) if block.role == "title" else _marked(block.runs)]
     if isinstance(block, Item):
         marker = "1." if block.ordered else "-"
-        return ["   " * (block.level - 1) + f"{marker} {_marked(block.runs)}"]
+        indent = "   " * (block.level - 1)
+        return [indent + f"{marker} {_marked(block.runs)}".replace("\n", f"  \n{indent}  ")]
     if isinstance(block, Grid):
         return _table(block)
     if isinstance(block, Boxed):

@@ -39,7 +39,10 @@ def _lines(block: Block, number: int, *, fold: bool) -> list[str]:
         return [*(row for part in plain(block).split("\n") for row in _folded(part, "", fold=fold)), ""]
     if isinstance(block, Item):
         marker = f"{number}. " if block.ordered else "- "
-        return _folded(marker + plain(block), "  " * (block.level - 1), fold=fold)
+        first, *more = plain(block).split("\n")
+        indent = "  " * (block.level - 1)
+        below = (row for part in more for row in _folded(part, f"{indent}  ", fold=fold))
+        return [*_folded(marker + first, indent, fold=fold), *below]
     if isinstance(block, Grid):
         return [*("\t".join(" ".join(plain(each) for each in cell.blocks) for cell in row) for row in block.rows), ""]
     return [plain(each) for each in block.blocks] if isinstance(block, Boxed) else []
