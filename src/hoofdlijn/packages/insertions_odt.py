@@ -70,7 +70,9 @@ class OdtParagraph:
     def behind(self, index: int) -> Spot:
         """Return the spot right behind character `index` of the text, or behind the element it belongs to."""
         stretch = self.stretches[find_stretch(self.stretches, index)]
-        if isinstance(stretch.extent, _Piece) or index + 1 == stretch.first + len(stretch.text):
+        if isinstance(stretch.extent, _Piece):
+            return Spot(stretch.extent.after)
+        if index + 1 == stretch.first + len(stretch.text):
             return self._spot(stretch, stretch.extent.after)
         return self._at(stretch, index + 1)
 
@@ -195,6 +197,11 @@ class OdtWalk(PartWalk):
             extent = Extent(at)
             self.settle_later(extent)
             self._add(text, extent)
+
+    def on_cdata(self, at: int) -> None:
+        """Take the beginning of a CDATA section: a mark may stand before it, and not right inside."""
+        if self._modes:
+            self._go_inside(at)
 
     def _note(self, name: str, attributes: dict[str, str]) -> None:
         if name == _ANNOTATION:

@@ -143,6 +143,9 @@ class PartWalk:
     def on_text(self, text: str, at: int) -> None:
         """Take characters; `at` is the first byte of what stands for them."""
 
+    def on_cdata(self, at: int) -> None:
+        """Take the beginning of a CDATA section, before its characters."""
+
     def encode(self, text: str) -> bytes:
         """Return markup in the encoding of the part."""
         return text.encode(self.codec, "xmlcharrefreplace")
@@ -207,7 +210,7 @@ class PartWalk:
         self.on_text(text, self._settle())
 
     def _start_cdata(self) -> None:
-        self._settle()
+        self.on_cdata(self._settle())
         self.in_cdata = True
 
     def _end_cdata(self) -> None:
