@@ -45,18 +45,23 @@ class Draft:
     @property
     def start(self) -> int:
         """Offset of its first word."""
-        return min(n.start for n in self.nodes)
+        return self.nodes[0].start
 
     @property
     def end(self) -> int:
         """Offset behind its last word."""
-        return max(n.end for n in self.nodes)
+        return max([n.end for n in self.nodes])
 
     @property
-    def nodes(self) -> tuple[Node, ...]:
+    def nodes(self) -> list[Node]:
         """All nodes it came from, in text order."""
-        found = self.sources if self.verb is None else (*self.sources, self.verb)
-        return tuple(sorted(dict.fromkeys(found), key=lambda n: n.start))
+        if self.verb is None or self.verb in self.sources:
+            return sorted(self.sources, key=_by_start)
+        return sorted((*self.sources, self.verb), key=_by_start)
+
+
+def _by_start(node: Node) -> int:
+    return node.start
 
 
 @dataclass(slots=True)

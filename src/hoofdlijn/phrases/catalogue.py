@@ -2,7 +2,7 @@
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.nodes import Node
-from hoofdlijn.phrases.pattern import Alphabet, Level, Pattern
+from hoofdlijn.phrases.pattern import Alphabet, Level, Pattern, Spelled
 from hoofdlijn.phrases.patterns import dated, no_dates, parts, ranges, recurring, scheme_period, years
 
 LEVELS: tuple[tuple[Pattern, ...], ...] = (
@@ -26,12 +26,13 @@ _COMPILED = tuple(Level(patterns, _ALPHABET) for patterns in LEVELS)
 
 def reduce(nodes: list[Node], period: Period) -> list[Node]:
     """Apply every level of patterns to the words of a text, lowest first, and return what is left standing."""
+    line = Spelled(nodes, _ALPHABET.spell(nodes), _ALPHABET)
     for level in _COMPILED[:_YEARS_STAND]:
-        nodes = level.apply(nodes, _ALPHABET, period)
-    nodes = _beside_school_years(nodes)
+        line = level.apply(line, period)
+    line = line._replace(nodes=_beside_school_years(line.nodes))
     for level in _COMPILED[_YEARS_STAND:]:
-        nodes = level.apply(nodes, _ALPHABET, period)
-    return nodes
+        line = level.apply(line, period)
+    return line.nodes
 
 
 _YEARS_STAND = 3

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases.lexer import fold, speaks_of_time
+from hoofdlijn.phrases.lexer import speaks_of_time
 from hoofdlijn.phrases.phase import Phase
 from hoofdlijn.phrases.planning import read_planning
 from hoofdlijn.phrases.readings import Derivation, PatternUse, Reading
@@ -16,7 +16,6 @@ _NEAR = 60
 _TITLE_WORDS = 14
 _WINDOW = 80
 """Characters looked at on either side of a stretch."""
-_DIGIT = re.compile("[0-9]")
 
 
 def find_plannings(text: str, period: Period) -> tuple[tuple[int, int, Reading], ...]:
@@ -27,12 +26,12 @@ def find_plannings(text: str, period: Period) -> tuple[tuple[int, int, Reading],
         reading of `text[start:end]`. Brackets round a stretch stay outside it. Verbs beside a stretch give its phases
         their kind and label, also where they belong to a title and stand outside it.
     """
-    if not speaks_of_time(fold(text)):
+    if not speaks_of_time(text):
         return ()
     found: list[tuple[int, int, Reading]] = []
     for start, end in _sentences(text):
         sentence = text[start:end]
-        if _DIGIT.search(sentence) is None and not speaks_of_time(fold(sentence)):
+        if not speaks_of_time(sentence):
             continue
         found += [(start + a, start + b, reading) for a, b, reading in _in_sentence(sentence, period)]
     return tuple(found)

@@ -19,12 +19,14 @@ _FOLDS = str.maketrans(
     "áàâäãåéèêëíìîïóòôöõúùûüýÿçñ→⇒➔►⟶\u000b\u000c\u2028\u2029\r\t•·▪◦●",
     "     -------'''''''\"\"\"aaaaaaeeeeiiiiooooouuuuyycn>>>>>\n\n\n\n\n ;;;;;",
 )
-_CUES = re.compile(
-    "[0-9]|jaar|jare|maand|kwarta|week|weke|dagelijks|doorlo|continu|structure|permanent|periode|looptijd|periodiek|"
-    "regelmat|terugker|voortdurend|bepalen|n\\.t\\.b|ntb|bekend|zodra|termijn|overleg|daarna|heden|zomer|winter|herfst|"
-    "lente|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|spoedig|decennia|"
-    "blijvend|cyclisch|2o2|z\\.s\\.m|zsm|t\\.z\\.t|snel mogelijk|elke |iedere |volgt"
+_CUES = (
+    "jaar jare maand kwarta week weke dagelijks doorlo continu structure permanent periode looptijd periodiek regelmat "
+    "terugker voortdurend bepalen n.t.b ntb bekend zodra termijn overleg daarna heden zomer winter herfst lente januari "
+    "februari maart april mei juni juli augustus september oktober november december spoedig decennia blijvend cyclisch "
+    "z.s.m zsm t.z.t snel_mogelijk elke_ iedere_ volgt"
 )
+_CUE_WORDS = tuple(cue.replace("_", " ") for cue in _CUES.split())
+_DIGIT = re.compile("[0-9]")
 """A text without any of these says nothing about time: the cheap way out."""
 
 _MASTER = re.compile(
@@ -129,9 +131,12 @@ def compose(text: str) -> tuple[str, list[int] | None]:
 _COMBINING = re.compile("[\u0300-\u036f]")
 
 
-def speaks_of_time(folded: str) -> bool:
-    """Tell cheaply whether a folded text could say anything about time."""
-    return _CUES.search(folded) is not None
+def speaks_of_time(text: str) -> bool:
+    """Tell cheaply whether a text could say anything about time."""
+    if _DIGIT.search(text) is not None:
+        return True
+    lowered = text.lower()
+    return any(cue in lowered for cue in _CUE_WORDS)
 
 
 def lex(text: str, folded: str) -> list[Node]:

@@ -7,6 +7,7 @@ level of patterns is one compiled expression that runs over a text's symbols onc
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.nodes import Node
@@ -37,14 +38,15 @@ class Level:
         self._encoded = [alphabet.encode(p.pattern) for p in self.patterns]
         self._expression = re.compile("|".join(f"({encoded})" for encoded in self._encoded))
 
-    def apply(self, nodes: list[Node], alphabet: "Alphabet", period: Period) -> list[Node]:
-        """Return `nodes` with every stretch that a pattern fits and holds for replaced by what it makes."""
-        symbols = alphabet.spell(nodes)
+    def apply(self, line: "Spelled", period: Period) -> "Spelled":
+        """Return `line` with every stretch that a pattern fits and holds for replaced by what it makes."""
+        nodes, symbols, alphabet = line
         search = self._expression.search
         match = search(symbols)
         if match is None:
-            return nodes
+            return line
         done: list[Node] = []
+        spelled: list[str] = []
         here = 0
         while match is not None:
             begin = match.start()
@@ -52,10 +54,12 @@ class Level:
             if made:
                 done += nodes[here:begin]
                 done += made
+                spelled += (symbols[here:begin], alphabet.spell(made))
                 here = stop
             match = search(symbols, stop if made else begin + 1)
         done += nodes[here:]
-        return done
+        spelled.append(symbols[here:])
+        return Spelled(done, "".join(spelled), alphabet)
 
     def _produce(
         self, match: re.Match[str], symbols: str, nodes: list[Node], period: Period
@@ -111,6 +115,14 @@ class Alphabet:
         """Write nodes as their characters."""
         characters = self._characters
         return "".join([characters.get(n.symbol, "\n") for n in nodes])
+
+
+class Spelled(NamedTuple):
+    """Nodes with their symbols, one character each."""
+
+    nodes: list[Node]
+    symbols: str
+    alphabet: Alphabet
 
 
 _SYMBOL = re.compile(r"[A-Z_]+")

@@ -25,10 +25,10 @@ def read_planning(text: str, period: Period) -> Reading:
     Returns:
         The phases in text order with where they came from; none where the text says nothing about time.
     """
+    if not speaks_of_time(text):
+        return Reading(text)
     joined, offsets = compose(text)
     folded = fold(joined)
-    if not speaks_of_time(folded):
-        return Reading(text)
     nodes = reduce(lex(joined, folded), period)
     line = Line(joined, folded, period)
     for sentence in sentences(nodes):
@@ -45,8 +45,10 @@ def read_planning(text: str, period: Period) -> Reading:
 
 
 def _derivation(draft: Draft) -> Derivation:
-    children = tuple(use for node in draft.nodes for use in _uses(node))
-    return Derivation(draft.start, draft.end, PatternUse("phase", draft.start, draft.end, children))
+    nodes = draft.nodes
+    start, end = nodes[0].start, max([n.end for n in nodes])
+    children = tuple(use for node in nodes for use in _uses(node))
+    return Derivation(start, end, PatternUse("phase", start, end, children))
 
 
 def _uses(node: Node) -> tuple[PatternUse, ...]:
