@@ -42,8 +42,8 @@ _SEAM: Final = b'</w:t></w:r><w:r><w:t xml:space="preserve">'
 
 def without_noise(data: bytes) -> bytes:
     """Return the XML of a Word part that reads the same, with less in it; unusual XML comes back as it is."""
-    # within a CDATA section or a comment, "<" is no markup
-    if b"<!" in data:
+    # within a CDATA section or a comment, "<" is no markup; and where Word has not been, there is little to gain
+    if b"<!" in data or not (b" w:rsid" in data or b"<w:lang " in data):
         return data
     patterns = _WITH_FONTS if b"w:rFonts" in data and _SYMBOL_FONT.search(data) else _PLAIN
     for pattern, instead in patterns:

@@ -17,6 +17,7 @@ from hoofdlijn.reading.numerals import as_letters, as_roman, bullet
 LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
 _MAX_TEXT = 80
+_WORDLESS = frozenset({"none", "bullet"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +25,8 @@ class _Level:
     """How one level of a list is marked."""
 
     number_format: str = "decimal"
-    text: str = ""
-    """With %1 to %9 where the number of that level goes."""
+    text: tuple[str | int, ...] = ()
+    """What is shown, piece by piece; a whole number is the level, from 0, whose number goes there."""
     bullet: str = ""
     start: int = 1
     restart: int | None = None
@@ -44,6 +45,8 @@ class _List:
     counters: list[int | None]
     overridden: tuple[int, ...]
     """Levels, from 0, that begin anew at the list's first paragraph."""
+    restarted: tuple[tuple[int, ...], ...]
+    """By level: the deeper levels that its use sets back."""
     is_used: bool = False
 
 
@@ -73,10 +76,8 @@ class Numbering:
         level = found.levels[indent]
         last = counters[indent]
         counters[indent] = level.start if last is None else last + 1
-        for index in range(indent + 1, LEVELS):
-            restart = found.levels[index].restart
-            if restart is None or indent < restart:
-                counters[index] = None
+        for index in found.restarted[indent]:
+            counters[index] = None
         return level.bullet or _shown(found, indent)
 
     def indent_of(self, number: str, style: ParagraphStyle) -> int:
@@ -111,6 +112,7 @@ class Numbering:
             levels=tuple(levels),
             counters=self._counters.setdefault(identity, [None] * LEVELS),
             overridden=overridden,
+            restarted=tuple(_restarted(levels, indent) for indent in range(LEVELS)),
         )
 
     def _levels_of(self, abstract: etree._Element, identity: str) -> tuple[_Level, ...]:
@@ -140,6 +142,12 @@ class Numbering:
             return abstract
         linked = self._numbers.get(self._styles.number_of(link.get(docx.VAL) or ""))
         return abstract if linked is None else self._abstract_of(linked, depth + 1)
+
+
+def _restarted(levels: list[_Level], indent: int) -> tuple[int, ...]:
+    """Return the levels that are set back when level `indent` is used."""
+    deeper = [(index, levels[index].restart) for index in range(indent + 1, LEVELS)]
+    return tuple(index for index, restart in deeper if restart is None or indent < restart)
 
 
 def _override(element: etree._Element, levels: list[_Level]) -> tuple[int, ...]:
@@ -177,7 +185,7 @@ def _level(element: etree._Element) -> _Level:
         text = ""
     return _Level(
         number_format=number_format,
-        text=text,
+        text=tuple(int(piece) - 1 if index % 2 else piece for index, piece in enumerate(_PLACE.split(text))),
         bullet=sign,
         start=numeric(values.get(docx.START), default=0),
         restart=numeric(values[docx.LEVEL_RESTART], default=0) if docx.LEVEL_RESTART in values else None,
@@ -188,16 +196,18 @@ def _level(element: etree._Element) -> _Level:
 
 def _shown(found: _List, indent: int) -> str:
     level = found.levels[indent]
-
-    def number(place: re.Match[str]) -> str:
-        index = int(place[1]) - 1
-        shown = found.levels[index]
-        if index > indent or shown.number_format in {"none", "bullet"}:
-            return ""
-        value = found.counters[index]
-        return _written(shown.start if value is None else value, "decimal" if level.is_legal else shown.number_format)
-
-    return _PLACE.sub(number, level.text).strip()
+    shown = ""
+    for piece in level.text:
+        if isinstance(piece, str):
+            shown += piece
+            continue
+        of = found.levels[piece]
+        # a level below this one, or one without numbers, has none to show
+        if piece <= indent and of.number_format not in _WORDLESS:
+            value = found.counters[piece]
+            number_format = "decimal" if level.is_legal else of.number_format
+            shown += _written(of.start if value is None else value, number_format)
+    return shown.strip()
 
 
 def _written(number: int, number_format: str) -> str:

@@ -122,8 +122,8 @@ class Walk:
 
     def _read_paragraph(self, element: etree._Element, where: Where, joined: Draft | None) -> Draft | None:
         """Read one paragraph; return its draft if the next one runs on from it."""
-        properties = element[0] if len(element) and element[0].tag == docx.PPR else None
-        given = _PLAIN if properties is None else self._properties(properties)
+        first = element[0] if len(element) else None
+        given = self._properties(first) if first is not None and first.tag == docx.PPR else _PLAIN
         style = self.styles.paragraph(given.style)
         draft = joined
         is_new = draft is None or not draft.line.position
@@ -157,14 +157,20 @@ class Walk:
 
     def _begin(self, draft: Draft | None, style: ParagraphStyle, where: Where) -> Draft:
         """Return a new draft, or the one of a deleted paragraph, for the paragraph that stands here."""
+        origin = Origin.CONTENTS if style.is_contents and where.origin is Origin.BODY else where.origin
         if draft is None:
-            draft = Draft(line=Line(), part=self.part, ordinal=self.ordinal, cells=where.cells, host=where.host)
+            draft = Draft(
+                line=Line(),
+                part=self.part,
+                ordinal=self.ordinal,
+                style=style.name,
+                cells=where.cells,
+                origin=origin,
+                host=where.host,
+            )
             where.drafts.append(draft)
-        draft.ordinal = self.ordinal
-        draft.style = style.name
-        draft.origin = where.origin
-        if style.is_contents and where.origin is Origin.BODY:
-            draft.origin = Origin.CONTENTS
+        else:
+            draft.ordinal, draft.style, draft.origin = self.ordinal, style.name, origin
         return draft
 
     def _mark(self, draft: Draft, given: _Properties, style: ParagraphStyle) -> None:
