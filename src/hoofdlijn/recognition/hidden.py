@@ -6,7 +6,7 @@ from hoofdlijn.language import find_cues, sentences
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.parts import Entry, ObjectiveDraft
-from hoofdlijn.recognition.timing import times_in
+from hoofdlijn.recognition.timing import tells_time
 from hoofdlijn.scheme import PartKind, Scheme
 
 _WHERE = (PartKind.STATEMENT, PartKind.DESIRED, PartKind.SITUATION)
@@ -42,7 +42,7 @@ def _lists(entries: Sequence[Entry]) -> list[tuple[int, int]]:
 def _tells_time(lines: Sequence[Line], period: Period) -> bool:
     top = min(line.level for line in lines if line.is_item)
     items = sum(line.is_item and line.level == top for line in lines)
-    timed = sum(bool(times_in(line.text[line.body :], period)) for line in lines)
+    timed = sum(tells_time(line.text[line.body :], period) for line in lines)
     return timed * 2 >= items
 
 
@@ -69,7 +69,7 @@ def _first_action(entry: Entry, scheme: Scheme) -> int | None:
     planned = 0
     for start, end in reversed(sentences(text)):
         sentence = text[start:end]
-        if not times_in(sentence, scheme.period.days) or find_cues(sentence, situation):
+        if not tells_time(sentence, scheme.period.days) or find_cues(sentence, situation):
             break
         first = start
         planned += max(1, sentence.count("("))

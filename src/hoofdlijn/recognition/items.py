@@ -8,7 +8,7 @@ from hoofdlijn.documents import BlockKind
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.parts import WITHIN_ACTIVITY
-from hoofdlijn.recognition.timing import is_nothing_but_planning, is_planning, times_in
+from hoofdlijn.recognition.timing import is_nothing_but_planning, is_planning, tells_time
 from hoofdlijn.scheme import PartKind
 
 EXPLICIT = 0
@@ -54,7 +54,7 @@ def items_of(lines: Sequence[Line], period: Period) -> list[Item]:
     for line in lines:
         kinds, start = _label_of(line)
         items.append(Item(line, start, _depth(line, styles, items), kinds))
-    top = min((item.depth for item in items if not item.kinds), default=TEXT)
+    top = min((item.depth for item in items if not item.kinds and item.depth >= LIST), default=TEXT)
     for item in items:
         told = is_planning if item.depth > top else is_nothing_but_planning
         item.is_timed = PartKind.PLANNING not in item.kinds and told(item.text.rstrip(" :"), period)
@@ -120,11 +120,11 @@ def _are_groups(items: Sequence[Item], period: Period) -> bool:
     for item in items:
         if item.depth < LIST:
             under_item = False
-            own += bool(times_in(item.text, period))
+            own += tells_time(item.text, period)
         elif item.is_listed and item.depth == top and not item.kinds and not item.is_timed:
             under_item = True
             listed += 1
-            timed += bool(times_in(item.text, period))
+            timed += tells_time(item.text, period)
         elif (item.is_timed or PartKind.PLANNING in item.kinds) and under_item and item.depth > top:
             timed += 1
     return own == 0 and listed > 0 and timed * 2 >= listed

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hoofdlijn.language import sentences, words
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.passages import Passage
-from hoofdlijn.recognition.timing import ends_in_planning, has_date, is_nothing_but_planning, times_in
+from hoofdlijn.recognition.timing import is_nothing_but_planning, tells_time
 
 _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-z])\)\s+")
 _AFTER_BRACKET = re.compile(r"(?<=[)\]])\s*(?:,\s*(?:en\s+)?|;\s*|\s+en\s+)(?=\S)")
@@ -37,7 +37,7 @@ def split_prose(written: Passage, period: Period, *, alone: bool) -> Iterator[Un
     """
     text = written.text
     stretches = list(_stretches(text, period))
-    timed = [_tells_time(text[start:end], period) for start, end in stretches]
+    timed = [tells_time(text[start:end], period) for start, end in stretches]
     begun = False
     for (start, end), has_time in zip(stretches, timed, strict=True):
         words_here = written.cut(start, end)
@@ -71,11 +71,7 @@ def _stretches(text: str, period: Period) -> Iterator[tuple[int, int]]:
 
 def _follows_time(text: str, start: int, mark: tuple[int, int], period: Period) -> bool:
     opening = max(text.rfind("(", start, mark[0]), text.rfind("[", start, mark[0]))
-    return opening >= start and _tells_time(text[start : mark[0]], period)
-
-
-def _tells_time(text: str, period: Period) -> bool:
-    return ends_in_planning(text, period) or (has_date(text) and bool(times_in(text, period)))
+    return opening >= start and tells_time(text[start : mark[0]], period)
 
 
 def _between(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -94,6 +94,8 @@ class TableOrder:
             headings = [self._heading(box) for box in row.boxes]
             known = [heading for heading in headings if heading.role is not Column.OTHER]
             if not _are_headings(row, headings, known):
+                if len(row.boxes) > 1:
+                    break
                 continue
             years = self._years_below(rows, index, headings)
             if years:
@@ -343,6 +345,8 @@ def _rows_of(lines: Sequence[Line], depth: int) -> list[_Row]:
 def _are_headings(row: _Row, headings: list[_Heading], known: list[_Heading]) -> bool:
     """Tell whether a row looks like column headings: short cells, at least two of them known, each once."""
     if len(row.boxes) < 2 or len(known) < 2 or any(len(heading.text) > 80 for heading in headings):
+        return False
+    if sum(heading.role is Column.ACTIVITY for heading in known) > 1:
         return False
     texts = [heading.text.lower() for heading in headings if heading.text]
     return len(set(texts)) == len(texts)

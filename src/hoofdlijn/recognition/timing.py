@@ -67,10 +67,18 @@ def is_planning(text: str, period: Period) -> bool:
     """Tell whether a whole text is a planning, as against prose that mentions a date or a title with its planning."""
     if not _MAY_TELL_TIME.search(text) or not (_DATED.search(text) or _RHYTHM.match(text)):
         return False
-    bracket = _BRACKETS.search(text)
-    if bracket and len(word_spans(text[: bracket.start()])) > 1 and not _DATED.search(text[: bracket.start()]):
+    if _names_before_bracket(text, least=2):
         return False
     return reading_of(text, period).is_planning
+
+
+def _names_before_bracket(text: str, *, least: int) -> bool:
+    """Tell whether at least so many words without a date stand before brackets at the end: a title, not a planning."""
+    bracket = _BRACKETS.search(text)
+    if bracket is None:
+        return False
+    before = text[: bracket.start()]
+    return not _DATED.search(before) and len(word_spans(before)) >= least
 
 
 @lru_cache(maxsize=2048)
@@ -79,17 +87,12 @@ def reading_of(text: str, period: Period) -> Reading:
     return read_planning(text, period)
 
 
-def has_date(text: str) -> bool:
-    """Tell whether a text holds a figure, month or season: what a planning has that is more than a rhythm."""
-    return bool(_DATED.search(text))
-
-
 def is_nothing_but_planning(text: str, period: Period) -> bool:
     """Tell whether a text is a planning in which no word stands for anything else.
 
     "Techlab inrichten (2026)" may be read as a planning too, but names what is done; "uitvoering 2026" does not.
     """
-    if not _MAY_TELL_TIME.search(text):
+    if not _MAY_TELL_TIME.search(text) or _names_before_bracket(text, least=1):
         return False
     reading = reading_of(text, period)
     if not (reading.is_planning and reading.phases):
@@ -106,6 +109,13 @@ def times_in(text: str, period: Period) -> list[tuple[int, int]]:
     if not _MAY_TELL_TIME.search(text):
         return []
     return [_without_verbs(text, start, end, reading) for start, end, reading in find_plannings(text, period)]
+
+
+def _dates_in(text: str, period: Period) -> list[tuple[int, int]]:
+    """Return where the dates of a title stand: a date in so few words is its planning, wherever it stands."""
+    if not _DATED.search(text):
+        return []
+    return [span for derivation in reading_of(text, period).derivations for span in _times_of(derivation.patterns)]
 
 
 def _times_of(use: PatternUse) -> Iterator[tuple[int, int]]:
@@ -141,16 +151,18 @@ def cut_title(words: Passage, period: Period) -> TitleCut:
     if at_start is not None:
         end, begin = at_start
         return TitleCut(_tidy(words, begin, len(text)), words.cut(0, end), cited=False)
-    spans = times_in(text, period)
+    spans = times_in(text, period) or _dates_in(text, period)
     if not spans:
         return TitleCut(_tidy(words, 0, len(text)), Passage(), cited=False)
-    first, last = spans[0][0], max(end for _, end in spans)
+    first, last = min(start for start, _ in spans), max(end for _, end in spans)
     return TitleCut(_tidy(words, 0, len(text)), words.cut(first, last), cited=True)
 
 
-def ends_in_planning(text: str, period: Period) -> bool:
-    """Tell whether a text ends in a planning that can be cut from it."""
-    return bool(_MAY_TELL_TIME.search(text)) and _cut_at_end(text, period) is not None
+def tells_time(text: str, period: Period) -> bool:
+    """Tell whether a text holds a planning: one that ends it and can be cut off, or a date inside."""
+    if not _MAY_TELL_TIME.search(text):
+        return False
+    return _cut_at_end(text, period) is not None or (bool(_DATED.search(text)) and bool(times_in(text, period)))
 
 
 def _tidy(words: Passage, start: int, end: int) -> Passage:

@@ -1,0 +1,223 @@
+"""How activities are told from their purposes, details and planning."""
+
+import pytest
+from tests.unit.recognition.building import Builder
+from tests.unit.recognition.plans import dates, outline, plan_of
+
+from hoofdlijn.plan import ActivityKind
+
+HEAD = "# Doelstelling 1: Instroom\n\n## Huidige situatie\n\nNu 60 leerlingen.\n\n## Activiteiten\n\n"
+YEAR_2025 = ("unspecified", "2025-01-01", "2026-01-01")
+YEAR_2026 = ("unspecified", "2026-01-01", "2027-01-01")
+PREPARE_2026 = ("prepare", "2026-01-01", "2027-01-01")
+EXECUTE_2027 = ("execute", "2027-01-01", "2028-01-01")
+
+
+def test_sub_bullets_hold_purpose_and_planning() -> None:
+    plan = plan_of(
+        HEAD + "- Techlab bouwen\n  - Meer leerlingen bereiken\n  - Voorbereiding in 2026, uitvoering in 2027\n"
+    )
+    (activity,) = plan.activities
+    assert (activity.title, activity.purposes) == ("Techlab bouwen", ("Meer leerlingen bereiken",))
+    assert activity.planning.text == "Voorbereiding in 2026, uitvoering in 2027"
+    assert dates(plan) == [[PREPARE_2026, EXECUTE_2027]]
+
+
+def test_several_planning_bullets_are_one_planning_of_several_lines() -> None:
+    plan = plan_of(HEAD + "- Matching\n  - Opzetten: 2026, uitvoeren: 2027\n  - Elk jaar de aanpak evalueren\n")
+    (activity,) = plan.activities
+    assert activity.planning.text == "Opzetten: 2026, uitvoeren: 2027\nElk jaar de aanpak evalueren"
+    assert [kind for kind, _, _ in dates(plan)[0]] == ["prepare", "execute", "evaluate"]
+
+
+def test_labels_inside_an_activity_are_labels() -> None:
+    plan = plan_of(HEAD + "1. Netwerk\n   - Doel: contact\n   - Planning: 2025\n   - Wie: penvoerder\n")
+    (activity,) = plan.activities
+    assert (activity.purposes, activity.details, activity.planning.text) == (
+        ("contact",),
+        ("Wie: penvoerder",),
+        "2025",
+    )
+    assert {"Doel:", "Planning:"} <= {label.text for label in plan.labels}
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "planning", "cited"),
+    [
+        ("Proeflessen organiseren (2025-2026)", "Proeflessen organiseren", "2025-2026", False),
+        ("Proeflessen organiseren [2025]", "Proeflessen organiseren", "2025", False),
+        ("Proeflessen organiseren (planning: 2025)", "Proeflessen organiseren", "2025", False),
+        ("Techlab: voorbereiding 2026, uitvoering 2027", "Techlab", "voorbereiding 2026, uitvoering 2027", False),
+        ("Techlab – vanaf 2026", "Techlab", "vanaf 2026", False),
+        ("Open dagen en proeflessen, medio 2026", "Open dagen en proeflessen", "medio 2026", False),
+        ("2025: netwerk opzetten", "netwerk opzetten", "2025", False),
+        ("In 2026 openen we een techlab", "In 2026 openen we een techlab", "In 2026", True),
+        ("Open dag in 2026 voor groep 8", "Open dag in 2026 voor groep 8", "2026", True),
+        ("Workshop voor 75 tot 80 leerlingen", "Workshop voor 75 tot 80 leerlingen", "", False),
+    ],
+)
+def test_planning_in_a_title_is_cut_from_it_where_that_leaves_a_title(
+    line: str, title: str, planning: str, *, cited: bool
+) -> None:
+    plan = plan_of(f"{HEAD}- {line}\n")
+    (activity,) = plan.activities
+    assert (activity.title, activity.planning.text) == (title, planning)
+    place = plan.places.get(activity.address_of("planning"))
+    assert bool(place and place.cited) == cited
+
+
+def test_a_planning_of_its_own_outweighs_a_date_inside_the_title() -> None:
+    plan = plan_of(HEAD + "- Open dag in het najaar\n  - Planning: 2025\n")
+    assert plan.activities[0].planning.text == "2025"
+
+
+def test_a_flat_list_that_repeats_title_purpose_planning_is_read_in_groups() -> None:
+    plan = plan_of(
+        HEAD
+        + "- Open dag\n- Meer leerlingen bereiken\n- Planning: 2025\n- Techlab\n- Kennismaken\n- Uitvoering 2027\n"
+    )
+    assert [(a.title, a.purposes) for a in plan.activities] == [
+        ("Open dag", ("Meer leerlingen bereiken",)),
+        ("Techlab", ("Kennismaken",)),
+    ]
+    assert dates(plan) == [[YEAR_2025], [EXECUTE_2027]]
+
+
+def test_a_year_above_a_list_is_the_planning_of_each_item() -> None:
+    plan = plan_of(
+        HEAD + "2025:\n\n- Open dag houden\n- Techlab ontwerpen\n\n2026:\n\n- Open dag houden\n- Techlab bouwen\n"
+    )
+    assert [a.title for a in plan.activities] == ["Open dag houden", "Techlab ontwerpen", "Techlab bouwen"]
+    assert dates(plan) == [[YEAR_2025, YEAR_2026], [YEAR_2025], [YEAR_2026]]
+
+
+def test_named_activities_are_headings_with_text_under_them() -> None:
+    plan = plan_of(
+        HEAD
+        + "### Activiteit 1.1 Open dagen\n\nDe scholen houden open dagen.\n\nPlanning: 2025\n\n"
+        + "### Activiteit 1.2 Techlab\n\nWij bouwen een techlab.\n\nPlanning: 2026\n"
+    )
+    assert [(a.title, a.details) for a in plan.activities] == [
+        ("Open dagen", ("De scholen houden open dagen.",)),
+        ("Techlab", ("Wij bouwen een techlab.",)),
+    ]
+    assert dates(plan) == [[YEAR_2025], [YEAR_2026]]
+
+
+def test_headings_that_only_group_are_no_activities() -> None:
+    plan = plan_of(HEAD + "### Onderbouw\n\n- Lessen (2025)\n- Bezoek (2026)\n\n### Bovenbouw\n\n- Stage (2026)\n")
+    assert [a.title for a in plan.activities] == ["Lessen", "Bezoek", "Stage"]
+
+
+def test_running_text_with_plannings_in_brackets_names_activities() -> None:
+    plan = plan_of(
+        HEAD + "Daarvoor houden we open dagen (2025), bouwen we een techlab (2026) en geven we les (doorlopend).\n"
+    )
+    assert [a.title for a in plan.activities] == [
+        "Daarvoor houden we open dagen",
+        "bouwen we een techlab",
+        "geven we les",
+    ]
+
+
+def test_numbered_text_in_one_paragraph_names_activities() -> None:
+    document = Builder().paragraph(
+        "Pijler 1. Instroom\nHuidige situatie: nu niets. Gewenste situatie: straks 90 leerlingen. "
+        "Activiteiten: (1) open dagen houden (2025); (2) ambassadeurs werven (voorbereiding 2026, uitvoering 2027)."
+    )
+    plan = outline(document.build())
+    (objective,) = plan.objectives
+    assert (objective.current, objective.desired) == ("nu niets.", "straks 90 leerlingen.")
+    assert [a.title for a in plan.activities] == ["open dagen houden", "ambassadeurs werven"]
+    assert dates(plan) == [[YEAR_2025], [PREPARE_2026, EXECUTE_2027]]
+
+
+def test_a_planning_under_its_own_label_is_divided_over_the_activities() -> None:
+    rows = [["Doelstelling 1", "Instroom"], ["Activiteiten", "- Open dag\n- Techlab"], ["Planning", "2025\n2026"]]
+    assert dates(outline(Builder().table(rows).build())) == [[YEAR_2025], [YEAR_2026]]
+
+
+def test_one_planning_for_all_activities_is_cited_for_all_but_one() -> None:
+    plan = plan_of(HEAD + "- Open dag\n- Techlab\n\n### Planning\n\n2025\n")
+    assert dates(plan) == [[YEAR_2025], [YEAR_2025]]
+
+
+def test_an_introduction_is_no_activity_and_remains_under_its_objective() -> None:
+    plan = plan_of(HEAD + "Wij doen daarvoor het volgende:\n\n- Open dag (2025)\n")
+    (objective,) = plan.objectives
+    assert [a.title for a in objective.activities] == ["Open dag"]
+    assert [(r.text, r.under) for r in plan.remainder] == [
+        ("Wij doen daarvoor het volgende:", objective.address_of())
+    ]
+
+
+def test_promotion_supports_and_its_words_are_cited() -> None:
+    plan = plan_of(HEAD + "- Promotieactiviteiten voor PIE (2025)\n- Techlab bouwen (2026)\n")
+    assert [a.kind for a in plan.activities] == [ActivityKind.SUPPORTING, ActivityKind.DIRECT]
+    assert plan.places[plan.activities[0].address_of("kind")].cited
+
+
+TWO = """
+# Doelstelling 1: Instroom
+
+## Activiteiten
+
+- Open dag houden (2025)
+- Techlab bouwen
+
+# Doelstelling 2: Docenten
+
+## Activiteiten
+
+- {second}
+"""
+
+
+def test_an_activity_serves_the_objectives_that_its_text_names() -> None:
+    plan = plan_of(TWO.format(second="Docenten scholen, zie ook doelstelling 1 (2026)"))
+    assert plan.activities[2].serves == (plan.objectives[1].id, plan.objectives[0].id)
+
+
+def test_an_activity_that_returns_serves_both_objectives_and_is_not_doubled() -> None:
+    plan = plan_of(TWO.format(second="Open dag houden (2025)"))
+    assert [a.title for a in plan.activities] == ["Open dag houden", "Techlab bouwen"]
+    assert plan.activities[0].serves == tuple(o.id for o in plan.objectives)
+
+
+def test_an_activity_that_returns_with_another_planning_stays_two() -> None:
+    plan = plan_of(TWO.format(second="Open dag houden (2027)"))
+    first, _, second = plan.activities
+    assert (first.serves, second.serves) == (first.serves, tuple(reversed(first.serves)))
+    assert len(first.serves) == 2
+
+
+def test_a_table_at_the_end_repeats_without_doubling_and_adds_what_was_missing() -> None:
+    table = "\n# Overzicht\n\n| Activiteit | 2025 | 2026 |\n|---|---|---|\n| Open dag houden | x | |\n| Techlab bouwen | | x |\n"
+    plan = plan_of(TWO.format(second="Scholen (2025)") + table)
+    assert [a.title for a in plan.activities] == ["Open dag houden", "Techlab bouwen", "Scholen"]
+    assert dates(plan) == [[YEAR_2025], [YEAR_2026], [YEAR_2025]]
+
+
+def test_a_chapter_of_activities_at_the_end_names_its_objectives() -> None:
+    plan = plan_of("""
+        # Doelstelling 1: Instroom
+        ## Huidige situatie
+        Nu 60.
+        # Doelstelling 2: Docenten
+        ## Huidige situatie
+        Nu 4.
+        # Activiteiten
+
+        | Activiteit | Doelstelling | Planning |
+        |---|---|---|
+        | Open dag houden | 1 | 2025 |
+        | Bedrijven bezoeken | 1 en 2 | 2026 |
+        | Scholen | Docenten | 2026 |
+        | Iets anders | | 2026 |
+        """)
+    assert [[a.title for a in o.activities] for o in plan.objectives] == [
+        ["Open dag houden", "Bedrijven bezoeken"],
+        ["Scholen"],
+    ]
+    assert plan.activities[1].serves == tuple(o.id for o in plan.objectives)
+    assert [rest.text for rest in plan.remainder] == ["Iets anders | 2026"]
