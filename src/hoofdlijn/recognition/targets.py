@@ -47,20 +47,13 @@ _NO_UNITS = frozenset(
         " kwartaal schooljaar schooljaren naar bij aan te er door ook als hebben heeft waar waarvan over",
     )
 )
+_LOOK_BACK = 40
 _YEARS_AHEAD = re.compile(rf"\b(?:over|binnen|na)\s+(?P<years>{_AMOUNT})\s+jaar\b", re.IGNORECASE)
-_NOT_COUNTED = (
-    "groep",
-    "klas",
-    "leerjaar",
-    "artikel",
-    "hoofdstuk",
-    "kopje",
-    "doelstelling",
-    "paragraaf",
-    "fase",
-    "over",
-    "om de",
+_NAMED = re.compile(
+    r"(?:groep(?:en)?|klas(?:sen)?|leerjaar|leerjaren|artikel|hoofdstuk|kopje|doelstelling|paragraaf|fase|niveau|over|om de)"
+    r"(?:\s*\d+\s*(?:,|en|of|t/m|tot|-))*\Z"
 )
+"""Words before a number that make it a name and no quantity ("groep 5 en 6")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +121,7 @@ def _measures(sentence: str, found: re.Match[str]) -> bool:
     noun = (found["noun"] or "").lower()
     if noun in _NO_UNITS or (noun and _is_year(found["low"])):
         return False
-    before = sentence[: found.start()].rstrip().lower()
-    return not before.endswith(_NOT_COUNTED)
+    return not _NAMED.search(sentence[max(0, found.start() - _LOOK_BACK) : found.start()].rstrip().lower())
 
 
 def _is_year(amount: str) -> bool:
