@@ -10,6 +10,7 @@ from hoofdlijn.reading.numerals import as_letters, as_roman, bullet
 
 LEVELS: Final = 10
 _MAX_NUMBER = 1_000_000
+_BLANK: Final[tuple[None, ...]] = (None,) * LEVELS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +44,7 @@ class Counters:
 
     def restart(self, depth: int) -> None:
         """Forget the levels from `depth` (from 1) on."""
-        for index in range(depth - 1, LEVELS):
-            self.values[index] = None
+        self.values[depth - 1 :] = _BLANK[depth - 1 :]
 
     def marker(self, depth: int, styles: tuple[LevelStyle, ...]) -> str:
         """Return what stands before an item at `depth` (from 1), as counted so far."""
