@@ -15,6 +15,7 @@ from hoofdlijn.errors import HoofdlijnError, NotAFolder, describe
 
 if TYPE_CHECKING:
     from hoofdlijn.workflows.check import CheckedPlan
+    from hoofdlijn.writing.summary import Row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,9 @@ def check_command(
 
 
 def _check_one(path: Path, asked: _Asked) -> ExitCode:
-    checked = _checked(path, asked, asked.annotate)
+    checked = _checked(path, asked)
+    if asked.annotate:
+        _annotate(checked, path, asked.annotate, asked.language)
     if asked.form == "json":
         from hoofdlijn.interchange import report_to_json
 
@@ -77,39 +80,55 @@ def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
 
     if asked.annotate is not None and not asked.annotate.is_dir():
         raise NotAFolder(name=str(asked.annotate))
-    rows: list[tuple[str, CheckedPlan | None, str]] = []
-    watched = sys.stderr.isatty()
+    rows = []
     for position, path in enumerate(paths, 1):
-        if watched:
-            click.echo(f"\r\x1b[K{position}/{len(paths)} {path.name}", err=True, nl=False)
-        target = asked.annotate / path.name if asked.annotate else None
-        try:
-            rows.append((str(path), _checked(path, asked, target), ""))
-        except HoofdlijnError as failure:
-            rows.append((str(path), None, " ".join(describe(failure, asked.language))))
-    if watched:
-        click.echo("\r\x1b[K", err=True, nl=False)
-    reports = [(name, checked.report if checked else None, trouble) for name, checked, trouble in rows]
+        _show_progress(f"{position}/{len(paths)} {path.name}")
+        rows.append(_row(path, asked))
+    _show_progress("")
     if asked.form == "json":
-        click.echo(reports_to_json(reports), nl=False)
+        click.echo(reports_to_json(rows), nl=False)
     else:
-        for name, report, trouble in reports:
-            click.echo(line_of(name, report, trouble, asked.language))
-        click.echo(summary_of(reports, asked.language))
-    if any(report is None for _, report, _ in reports):
+        for row in rows:
+            click.echo(line_of(row, asked.language))
+        click.echo(summary_of(rows, asked.language))
+    if any(row.trouble for row in rows):
         return ExitCode.UNREADABLE
-    blocked = any(report.is_blocked for _, report, _ in reports if report)
-    return ExitCode.BLOCKED if blocked else ExitCode.CLEAN
+    return ExitCode.BLOCKED if any(row.report and row.report.is_blocked for row in rows) else ExitCode.CLEAN
 
 
-def _checked(path: Path, asked: _Asked, target: Path | None) -> "CheckedPlan":
-    from hoofdlijn.workflows.check import check_plan_file, write_annotated
+def _row(path: Path, asked: _Asked) -> "Row":
+    """Check one of several files; a copy that cannot be annotated keeps its report."""
+    from hoofdlijn.writing.summary import Row
+
+    report = None
+    try:
+        checked = _checked(path, asked)
+        report = checked.report
+        if asked.annotate:
+            _annotate(checked, path, asked.annotate / path.name, asked.language)
+    except HoofdlijnError as failure:
+        return Row(name=str(path), report=report, trouble=" ".join(describe(failure, asked.language)))
+    return Row(name=str(path), report=report)
+
+
+def _show_progress(text: str) -> None:
+    """Show where we are on one line of a terminal, for whoever watches; "" wipes it."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\x1b[K{text}", err=True, nl=False)
+
+
+def _checked(path: Path, asked: _Asked) -> "CheckedPlan":
+    from hoofdlijn.workflows.check import check_plan_file
 
     with bounded(path.name):
-        checked = check_plan_file(path, scheme_id=asked.scheme_id, at=asked.at)
-        if target is not None:
-            write_annotated(checked, source=path, target=target, language=asked.language)
-    return checked
+        return check_plan_file(path, scheme_id=asked.scheme_id, at=asked.at)
+
+
+def _annotate(checked: "CheckedPlan", path: Path, target: Path, language: str) -> None:
+    from hoofdlijn.workflows.check import write_annotated
+
+    with bounded(path.name):
+        write_annotated(checked, source=path, target=target, language=language)
 
 
 def _as_text(checked: "CheckedPlan", language: str) -> str:

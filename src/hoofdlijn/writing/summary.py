@@ -1,56 +1,85 @@
 """Many reports in few lines: for somebody who checks a folder of plans."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from hoofdlijn.findings import Report, Severity
+from hoofdlijn.findings import Report
 from hoofdlijn.interchange import report_to_json
 from hoofdlijn.language import Text
 
 REPORTS_FORMAT = "hoofdlijn-reports/1"
 
-Row = tuple[str, Report | None, str]
-"""File name, its report or None, and what was wrong with the file ("" where it could be read)."""
-
-_COUNTS = Text(
-    "{objectives} doelstellingen, {activities} activiteiten; {blocking} blokkerend, {important} belangrijk, "
-    "{advice} advies, {question} vragen",
-    "{objectives} objectives, {activities} activities; {blocking} blocking, {important} important, "
-    "{advice} advice, {question} questions",
-)
+_COUNTED = {
+    "objectives": (Text("{} doelstelling", "{} objective"), Text("{} doelstellingen", "{} objectives")),
+    "activities": (Text("{} activiteit", "{} activity"), Text("{} activiteiten", "{} activities")),
+    "blocking": (Text("{} blokkerend", "{} blocking"),) * 2,
+    "important": (Text("{} belangrijk", "{} important"),) * 2,
+    "advice": (Text("{} advies", "{} advice"), Text("{} adviezen", "{} pieces of advice")),
+    "question": (Text("{} vraag", "{} question"), Text("{} vragen", "{} questions")),
+}
+_FILES = (Text("{} bestand", "{} file"), Text("{} bestanden", "{} files"))
 _SUMMARY = Text(
-    "{files} bestanden: {clean} zonder blokkerende bevinding, {blocked} met, {unreadable} onleesbaar.",
-    "{files} files: {clean} without a blocking finding, {blocked} with, {unreadable} unreadable.",
+    "{files}: {clean} zonder blokkerende bevinding, {blocked} met, {unreadable} onleesbaar.",
+    "{files}: {clean} without a blocking finding, {blocked} with, {unreadable} unreadable.",
 )
 
 
-def line_of(name: str, report: Report | None, failure: str, language: str) -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One of several files: its report, and what was wrong with it."""
+
+    name: str
+    report: Report | None
+    """None where the file could not be read."""
+    trouble: str = ""
+    """Why it could not be read, or why its copy could not be written; "" where all went well."""
+
+
+def line_of(row: Row, language: str) -> str:
     """Return one line on one file."""
-    if report is None:
-        return f"! {name}: {failure}"
-    counts = {severity.value: report.counts.get(severity.value, 0) for severity in Severity}
-    text = _COUNTS.in_language(language).format(
-        objectives=report.counts.get("objectives", 0), activities=report.counts.get("activities", 0), **counts
+    if row.report is None:
+        return f"! {row.name}: {row.trouble}"
+    numbers = row.report.counts
+    counted = ", ".join(
+        _count(numbers.get(key, 0), forms, language)
+        for key, forms in _COUNTED.items()
+        if numbers.get(key) or key in {"objectives", "activities"}
     )
-    return f"{'x' if report.is_blocked else '-'} {name}: {text}"
+    line = f"{'x' if row.report.is_blocked else '-'} {row.name}: {counted}"
+    return f"{line}\n! {row.trouble}" if row.trouble else line
 
 
 def summary_of(rows: Sequence[Row], language: str) -> str:
-    """Return the last line: how many files, how they came out, and the reservation every output carries."""
-    reports = [report for _, report, _ in rows if report]
+    """Return the last lines: how many files, how they came out, and the reservation every output carries."""
+    reports = [row.report for row in rows if row.report]
     blocked = sum(report.is_blocked for report in reports)
     line = _SUMMARY.in_language(language).format(
-        files=len(rows), clean=len(reports) - blocked, blocked=blocked, unreadable=len(rows) - len(reports)
+        files=_count(len(rows), _FILES, language),
+        clean=len(reports) - blocked,
+        blocked=blocked,
+        unreadable=len(rows) - len(reports),
     )
     reservations = dict.fromkeys(report.reservation.in_language(language) for report in reports)
     return "\n".join([line, *reservations])
 
 
 def reports_to_json(rows: Sequence[Row]) -> bytes:
-    """Return all reports as one JSON object: `format`, and `reports[]` with `file` and `report` or `error`."""
+    """Return all reports as one JSON object: `format`, and `reports[]` with `file`, `report` and `error`.
+
+    `report` is null for a file that could not be read, `error` is "" where all went well.
+    """
     import msgspec  # noqa: PLC0415 - only for this form
 
     items = [
-        {"file": name, "report": msgspec.Raw(report_to_json(report))} if report else {"file": name, "error": failure}
-        for name, report, failure in rows
+        {
+            "file": row.name,
+            "report": msgspec.Raw(report_to_json(row.report)) if row.report else None,
+            "error": row.trouble,
+        }
+        for row in rows
     ]
     return msgspec.json.format(msgspec.json.encode({"format": REPORTS_FORMAT, "reports": items}), indent=2) + b"\n"
+
+
+def _count(number: int, forms: tuple[Text, Text], language: str) -> str:
+    return forms[number != 1].in_language(language).format(number)
