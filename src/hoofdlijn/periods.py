@@ -61,17 +61,21 @@ def piece_of(days: Period, index: int, pieces: int, *, count: int = 1) -> Period
     """Return piece `index` (from 0) of `days` cut into `pieces` equal pieces, or `count` of them from there on.
 
     Whole months are cut into whole months where that comes out even. A single month is cut after its tenth and its
-    twentieth day, or in half after its fifteenth; anything else in days, rounded down.
+    twentieth day, or in half after its fifteenth; anything else in days, rounded down, the last piece longer.
+
+    Raises:
+        ValueError: if `days` has fewer days than it would have pieces.
     """
     months = (days.end.year - days.start.year) * 12 + days.end.month - days.start.month
-    if days.start.day == 1 and days.end.day == 1 and months and months % pieces == 0:
-        size = months // pieces
-        return Period(plus_months(days.start, index * size), plus_months(days.start, (index + count) * size))
+    whole_months = days.start.day == days.end.day == 1
+    if whole_months and months % pieces == 0:
+        each = months // pieces
+        return Period(plus_months(days.start, index * each), plus_months(days.start, (index + count) * each))
     length = (days.end - days.start).days
-    size = {2: 15, 3: 10}[pieces] if months == 1 and pieces in (2, 3) else length // pieces
-    start = days.start + timedelta(days=index * size)
+    each = {2: 15, 3: 10}[pieces] if whole_months and months == 1 and pieces in (2, 3) else max(length // pieces, 1)
+    start = days.start + timedelta(days=index * each)
     last = index + count == pieces
-    return Period(start, days.end if last else start + timedelta(days=max(count * size, 1)))
+    return Period(start, days.end if last else start + timedelta(days=count * each))
 
 
 def weeks(year: int, first: int, count: int = 1) -> Period:

@@ -1,6 +1,7 @@
 """Every named pattern owns lines that need it and lines that look like it and are not: `phrases-patterns.tsv`."""
 
 import csv
+import importlib.util
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -54,3 +55,11 @@ def test_lines_are_listed_only_for_patterns_that_there_are():
 
 def test_names_of_patterns_are_unique():
     assert len({p.name for p in PATTERNS}) == len(PATTERNS)
+
+
+def test_the_page_of_patterns_is_the_one_made_from_them(root):
+    spec = importlib.util.spec_from_file_location("page", root / "scripts" / "build_planning_patterns_page.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    stored = (root / "docs" / "reference" / "planning-patterns.md").read_text("utf-8")
+    assert stored == script.page(), "stale: run python scripts/build_planning_patterns_page.py"

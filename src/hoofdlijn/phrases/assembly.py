@@ -38,7 +38,7 @@ class Draft:
     verb: Node | None = None
     recurrence: Recurrence | None = None
     explicit: bool = True
-    """Whether a date was written, as against only "doorlopend" or "hele periode"."""
+    """Whether it says a time by itself, as against "doorlopend" or "hele periode" in the midst of other words."""
     seasonal: bool = False
     doubtful: bool = False
 
@@ -133,6 +133,9 @@ def _match_verbs(pieces: list[Segment], line: Line) -> None:
         if ahead and not ahead[0].times() and _condition(ahead[0]):
             _doubt(drafts)
         state.doubtful = False
+        if not piece.foreign:
+            for draft in drafts:
+                draft.explicit = True
         verb = _verb_for(piece, state, line, in_list=not _belongs_to_next(ahead))
         if verb is None and piece.foreign <= 2:
             state.waiting += drafts
@@ -208,6 +211,7 @@ def _timeless(piece: Segment, state: _Verbs, ahead: list[Segment], line: Line) -
     going_on = [v for v in verbs if v.kind is PhaseKind.CONTINUOUS]
     if going_on:
         line.drafts.append(_going_on(going_on[0], verb, line))
+        line.drafts[-1].explicit = not piece.foreign
         return None
     return state.pending or verb
 

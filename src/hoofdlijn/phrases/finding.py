@@ -14,6 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 60
 """Characters between two dated stretches of one sentence that still make them one planning."""
 _TITLE_WORDS = 14
+_TITLE_LENGTH = 300
 _WINDOW = 80
 """Characters looked at on either side of a stretch."""
 
@@ -136,7 +137,9 @@ def _is_told(reading: Reading, sentence: str, at: tuple[int, int], members: list
         return False
     if any(p.label for p in phases):
         return True
-    return not sentence[end : end + _WINDOW].strip(" .)") and len(_WORD.findall(sentence)) <= _TITLE_WORDS
+    ends_line = not sentence[end : end + _WINDOW].strip(" )")
+    overlaps = any(p.start < period.end and p.end > period.start for p in phases)
+    return ends_line and overlaps and len(_WORD.findall(sentence[-_TITLE_LENGTH:])) <= _TITLE_WORDS
 
 
 def _part(reading: Reading, sentence: str, start: int, end: int, members: list[int]) -> Reading:

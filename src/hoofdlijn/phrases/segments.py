@@ -106,16 +106,20 @@ def _closing(nodes: list[Node], opening: int) -> int:
 
 def _place_brackets(sentence: list[Node], inside: list[Node], own: list[list[Node]]) -> None:
     has_verb = any(n.symbol == "VERB" for n in inside)
-    dates = [n for n in inside if n.symbol in DATED]
+    times = [n for n in inside if n.symbol in TIMES]
+    dates = [n for n in times if n.symbol in DATED]
     before = sentence[-1] if sentence else None
-    if dates and has_verb:
+    goes_on = before is None or before.symbol not in TIMES
+    if has_verb and (times or (goes_on and not any(n.symbol in FOREIGN for n in inside))):
         own.append(inside)
     elif dates and before is not None and before.symbol in DATED | {"DURATION", "UNCLEAR"}:
         _say_again(sentence, before, inside)
-    elif has_verb and before is not None and before.symbol in TIMES and not _verb_since_comma(sentence):
+    elif has_verb and not goes_on and not _verb_since_comma(sentence):
         sentence += inside
-    elif has_verb or not any(n.symbol in TIMES for n in inside):
+    elif has_verb or not times:
         sentence += [n for n in inside if n.symbol in ("HEDGE", "UNCLEAR")]
+    elif goes_on and not dates and not any(n.symbol in FOREIGN for n in inside) and not _verb_since_comma(sentence):
+        own.append(inside)
     elif before is None or (before.symbol not in PARTIAL and not _is_exact(before)):
         sentence += inside
 

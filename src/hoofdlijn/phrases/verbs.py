@@ -35,7 +35,7 @@ _STEMS: dict[PhaseKind, str] = {
 }
 _EXACT: dict[PhaseKind, str] = {
     PhaseKind.PREPARE: "plan plannen ontwerpen prep opzet opzetten fase1 onderzoek selectie selecteren zoeken",
-    PhaseKind.DECIDE: "besluit besluiten keuze keuzes kiezen kiest kies akkoord",
+    PhaseKind.DECIDE: "besluit besluiten keuze keuzes kiezen akkoord",
     PhaseKind.EXECUTE: "start bouw bouwt draait draai start starten startte start uitv impl test proef pilot realisatie",
     PhaseKind.EVALUATE: "meet meten toets check evaluatie eval",
     PhaseKind.UNSPECIFIED: "eindigt",

@@ -1,6 +1,6 @@
 """Expressions with their year: parts of a named year, thirds and halves of it, numeric dates."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from hoofdlijn.periods import Period, piece_of
 from hoofdlijn.phrases.arithmetic import place, place_within, year_span
@@ -11,6 +11,8 @@ YEAR = "(CYEAR | SCHOOLYEAR | PAIR)"
 PARTS = "(PART | DAYPART | PARTS)"
 _MANY = 400
 """Parts times years in one expression; more is no planning."""
+_DIVISIBLE = timedelta(days=28)
+"""No one speaks of the begin or the first half of less."""
 END_OF = 3
 """The number of a dated node that names the end of something: "tot het einde van 2026" runs up to that end."""
 
@@ -69,7 +71,7 @@ def _part_with_two_digits(nodes: Nodes, period: Period) -> tuple[Node, ...]:
 
 def _fraction_of_unit(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     part, span = nodes[0].parts[0], nodes[-1].spans[0]
-    if not part.pieces or len(nodes[-1].spans) > 1 or span.end <= span.start:
+    if not part.pieces or len(nodes[-1].spans) > 1 or span.end - span.start < _DIVISIBLE:
         return ()
     days = piece_of(Period(span.start, span.end), part.piece, part.pieces, count=part.size)
     return _as_unit(nodes, Span(days.start, days.end, Grain.LONG, ambiguous=span.ambiguous))
@@ -78,7 +80,7 @@ def _fraction_of_unit(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa
 def _third_of_unit(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     unit = nodes[-1]
     thirds = [n.number for n in nodes if n.symbol == "FUZZ"] or [1]
-    if any(s.end <= s.start for s in unit.spans) or unit.spans[0].grain is Grain.DAY:
+    if any(end - start < _DIVISIBLE for s in unit.spans for start, end in (s[:2], *s.others)):
         return ()
     first, count = thirds[0], thirds[-1] - thirds[0] + 1
     if count < 1:

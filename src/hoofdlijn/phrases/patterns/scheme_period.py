@@ -55,8 +55,14 @@ def _year_of(number: int, period: Period) -> Span | None:
         number = count
     if not 1 <= number <= count:
         return None
-    start = date(period.start.year + number - 1, period.start.month, period.start.day)
-    return Span(start, date(start.year + 1, start.month, start.day), Grain.YEAR)
+    return Span(_years_on(period.start, number - 1), _years_on(period.start, number), Grain.YEAR)
+
+
+def _years_on(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February
+        return date(day.year + years, 3, 1)
 
 
 def _project_years(nodes: Nodes, period: Period) -> tuple[Node, ...]:
