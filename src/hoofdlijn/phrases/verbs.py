@@ -34,9 +34,9 @@ _STEMS: dict[PhaseKind, str] = {
         werkzaamhe einddatum eindigt eindigen loopt startdatum begindatum beeindig einddat resultaat""",
 }
 _EXACT: dict[PhaseKind, str] = {
-    PhaseKind.PREPARE: "plan plannen ontwerpen prep opzet opzetten fase1 onderzoek selectie selecteren zoeken",
+    PhaseKind.PREPARE: "plan plannen ontwerpen prep opzet opzetten onderzoek selectie selecteren zoeken",
     PhaseKind.DECIDE: "besluit besluiten keuze keuzes kiezen akkoord",
-    PhaseKind.EXECUTE: "start bouw bouwt draait draai start starten startte start uitv impl test proef pilot realisatie",
+    PhaseKind.EXECUTE: "start bouw bouwt draait draai starten startte uitv impl test proef pilot realisatie",
     PhaseKind.EVALUATE: "meet meten toets check evaluatie eval",
     PhaseKind.UNSPECIFIED: "eindigt",
 }

@@ -32,8 +32,8 @@ MONTHS = {
     )
     for name in names.split()
 }
-SPRING, SUMMER, AUTUMN, WINTER = range(4)
-BEGIN, MIDDLE, END = range(3)
+WINTER = 3
+"""The number of the season; spring is 0."""
 LAST = 99
 """The number of "laatste"."""
 
