@@ -27,6 +27,8 @@ class ExitCode(IntEnum):
     CLEAN = 0
     BLOCKED = 1
     UNREADABLE = 2
+    OUR_FAULT = 70
+    """A defect of the program itself; sysexits' EX_SOFTWARE, apart from 1 so that nobody takes it for a finding."""
 
 
 class LazyGroup(click.Group):
@@ -113,7 +115,7 @@ def main() -> None:
         import logging  # a slow import that only our own failures need
 
         logging.getLogger("hoofdlijn").exception("hoofdlijn %s", __version__)
-        raise
+        raise SystemExit(ExitCode.OUR_FAULT) from None
 
 
 def _asked_language(arguments: list[str]) -> str:
