@@ -11,7 +11,7 @@ from hoofdlijn.recognition.items import EXPLICIT, LIST, TEXT, Item, activity_dep
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.passages import Passage, Piece, item_joint, passage
 from hoofdlijn.recognition.prose import split_prose
-from hoofdlijn.recognition.timing import cut_title, is_planning
+from hoofdlijn.recognition.timing import cut_title, is_planning, leading_planning, times_in
 from hoofdlijn.scheme import PartKind
 
 _DETAIL_OPENING = re.compile(
@@ -215,16 +215,28 @@ class _Assembler:
     def _explain(self, draft: ActivityDraft, text: str, value: Passage) -> None:
         """Divide running text about an activity: sentences that are planning, those that tell its purpose, the rest."""
         kept: list[tuple[int, int]] = []
+        bracket = leading_planning(text, self._period)
+        if bracket is not None:
+            inside, after = bracket
+            draft.add_planning(value.cut(*inside))
+            value = value.cut(after, len(text))
+            text = value.text
         for start, end in sentences(text):
             sentence = text[start:end]
             if is_planning(sentence.rstrip("."), self._period):
-                draft.add_planning(value.cut(start, end))
+                draft.add_planning(_bare_planning(value.cut(start, end)))
             elif self._has_purpose_cue(sentence):
                 draft.purposes.append(value.cut(start, end))
             else:
                 kept.append((start, end))
         for start, end in _runs(kept, text):
             draft.details.append(value.cut(start, end))
+
+    def _cite_times(self, draft: ActivityDraft, value: Passage) -> None:
+        """Take the dates of an explanation as the planning of an activity that has no other."""
+        times = times_in(value.text, self._period) if not draft.bits else []
+        if times:
+            draft.add_planning(value.cut(times[0][0], times[-1][1]), cited=True)
 
     # running text
 
@@ -233,13 +245,14 @@ class _Assembler:
         if item.line.bold_end > item.start:
             self._open(item)
             return
-        for unit in split_prose(value, self._period, alone=len(self._items) > 1):
+        for unit in split_prose(value, self._period, is_one_of_many=len(self._items) > 1):
             if unit.opens:
                 self._start_activity(unit.words, item.line)
             elif self._current is not None and unit.is_planning:
                 self._current.add_planning(unit.words)
             elif self._current is not None and unit.belongs:
                 self._explain(self._current, unit.words.text, unit.words)
+                self._cite_times(self._current, unit.words)
 
 
 def _titles(items: Sequence[Item], depth: int) -> frozenset[int]:

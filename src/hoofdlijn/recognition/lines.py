@@ -23,12 +23,13 @@ _TYPED = re.compile(
     r"|(?P<bullet>[-–—•●▪■◦○·*‣⁃►➢✓]\s*o?\s+|[•●▪■◦○·‣►➢]\s*|o\s+(?=[A-Z]))\s*)"
 )
 _COLON = re.compile(r"[:?]")
-_LABEL_NUMBER = re.compile(r"(?:^|(?<=[\s(]))\(?(?:\d{1,2}|[a-z])[.)]\s*$")
+_LABEL_NUMBER = re.compile(r"(?:^|(?<=[.;!?)]\s))\(?(?:\d{1,2}|[a-z])[.)]\s*$")
 _BOUNDARIES = ".;!?\n"
 _LONGEST_LABEL = 70
 _LEAD_END = re.compile(r"\s+[–—-]\s+|\.\s+")
 _PAGE_LEADER = re.compile(r"(?:[.…·_]{3,}\s*|\t\s*|\s{3,})\d{1,3}\s*\Z")
 _CAPITALS = re.compile(r"[^a-zà-ÿ]*[A-ZÀ-Þ]{4,}[^a-zà-ÿ]*\Z")
+_CAPITAL_LEAD = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}\s(?=[A-ZÀ-Þ][a-zà-ÿ]|[a-zà-ÿ\d])")
 _NUMBERED_TITLE = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=[A-ZÀ-Þ])")
 _LETTER_NUMBER = re.compile(r"(?P<number>[A-Z]{1,3}\s?\d{1,2}(?:\.\d{1,2})*|[A-Z])\s*[.:)–-]\s+(?=\S)")
 
@@ -88,11 +89,6 @@ class Line:
     opens_row: bool = False
 
     @property
-    def is_label_only(self) -> bool:
-        """Tell whether it names a part and says nothing more."""
-        return bool(self.parts) and not self.text[self.label_end :].strip()
-
-    @property
     def is_item(self) -> bool:
         """Tell whether it is an item of a list."""
         return self.level > 0
@@ -143,10 +139,20 @@ def _label_stretches(vocabulary: Vocabulary, text: str) -> Iterator[tuple[int, i
     begun = 0
     for found in _COLON.finditer(text):
         start = _label_start(text, found.start())
-        if start > begun and vocabulary.part_kinds(_bare(text[start : found.start()])):
+        if not vocabulary.part_kinds(_bare(text[start : found.start()])):
+            start = _inner_label_start(vocabulary, text, found.start())
+        if start > begun:
             yield begun, start
             begun = start
     yield begun, len(text)
+
+
+def _inner_label_start(vocabulary: Vocabulary, text: str, colon: int) -> int:
+    """Return where a label begins that follows its activity without a stop ("Techlab bouwen wanneer: 2026"), else 0."""
+    before = text.rfind(" ", max(0, colon - _LONGEST_LABEL), colon) + 1
+    plain_word = bool(before) and text[before].isalpha() and text[colon] == ":"
+    kinds = vocabulary.part_kinds(text[before:colon]) if plain_word else ()
+    return before if PartKind.PLANNING in kinds or PartKind.PURPOSE in kinds else 0
 
 
 def _label_start(text: str, colon: int) -> int:
@@ -241,7 +247,8 @@ def _see_openings(vocabulary: Vocabulary, line: Line, block: Block) -> None:
     words = line.text[line.body :]
     line.head = _sound_head(vocabulary.objective_head(words), line)
     line.step = _sound_head(vocabulary.activity_head(words), line)
-    _see_label(vocabulary, line, block)
+    if line.head is None or not line.head.number:
+        _see_label(vocabulary, line, block)
     line.bold_end = _bold_lead(line, block)
     if line.rank and line.head is None and not line.parts:
         see_letter(line)
@@ -287,6 +294,9 @@ def _labels(
     lead = _emphasised_lead(line, block)
     if lead:
         yield vocabulary.part_kinds(words[:lead], loosely=True), lead
+    capitals = _CAPITAL_LEAD.match(words)
+    if capitals:
+        yield vocabulary.part_kinds(capitals[0]), capitals.end()
     ending = _LEAD_END.search(words, 0, _LONGEST_LABEL)
     if ending:
         yield vocabulary.part_kinds(words[: ending.start()]), ending.end()

@@ -143,17 +143,21 @@ def _bare_heads(lines: Sequence[Line]) -> list[Opening]:
             continue
         if PartKind.STATEMENT in line.parts and not _stands_above_parts(line, lines):
             continue
-        if line.rank or (head.separated and not line.is_item):
+        if line.rank or line.parts or (head.separated and not line.is_item):
             found.append(Opening(line.index, line.number, head.word, head.title_start, heading_key(title)))
     return found
 
 
 def _stands_above_parts(line: Line, lines: Sequence[Line]) -> bool:
-    """Tell whether a heading such as "Doelstelling: …" stands above the other parts, instead of beside them."""
-    if not 0 < line.rank < BOLD_RANK:
+    """Tell whether a heading or item such as "Doelstelling: …" stands above the other parts, instead of beside them."""
+    if not (0 < line.rank < BOLD_RANK or line.is_item):
         return False
     following = next((lines[index] for index in range(line.index + 1, len(lines)) if lines[index].parts), None)
-    return following is not None and (not following.rank or following.rank > line.rank)
+    if following is None:
+        return False
+    if line.is_item:
+        return following.level > line.level
+    return not following.rank or following.rank > line.rank
 
 
 # columns of a table
@@ -265,7 +269,11 @@ def _statements(lines: Sequence[Line]) -> list[Opening]:
     found = [
         line
         for line in lines
-        if PartKind.STATEMENT in line.parts and not line.template and not line.column and line.level < 2
+        if PartKind.STATEMENT in line.parts
+        and not line.template
+        and not line.column
+        and line.level < 2
+        and not line.soft
     ]
     numbers = [line.number for line in found]
     counted = len(set(numbers)) == len(numbers)

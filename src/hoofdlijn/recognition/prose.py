@@ -13,6 +13,8 @@ _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-z])\)\s+")
 _AFTER_BRACKET = re.compile(r"(?<=[)\]])\s*(?:,\s*(?:en\s+)?|;\s*|\s+en\s+)(?=\S)")
 _SEMICOLON = re.compile(r"\s*;\s+(?:en\s+)?")
 _LONGEST_ALONE = 30
+_LONGEST_NAME = 6
+"""A first sentence of at most so many words names the activity that the paragraph is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +29,53 @@ class Unit:
     """Whether it says more of the activity before it."""
 
 
-def split_prose(written: Passage, period: Period, *, alone: bool) -> Iterator[Unit]:
+def split_prose(written: Passage, period: Period, *, is_one_of_many: bool) -> Iterator[Unit]:
     """Yield the units of one paragraph in order; what introduces the activities neither opens nor belongs.
 
     Args:
         written: the paragraph.
         period: the subsidised days, against which plannings are read.
-        alone: whether a short paragraph without any planning may be an activity (one of several paragraphs).
+        is_one_of_many: whether there are more paragraphs, so that each may be one activity, with or without planning.
     """
     text = written.text
     stretches = list(_stretches(text, period))
     timed = [tells_time(text[start:end], period) for start, end in stretches]
+    if len(stretches) == 1:
+        short = not text.rstrip().endswith((":", "?")) and len(words(text)) <= _LONGEST_ALONE
+        yield Unit(written.cut(*stretches[0]), opens=timed[0] or (is_one_of_many and short))
+    elif is_one_of_many and stretches and not timed[0] and _is_name(text[slice(*stretches[0])]):
+        yield from _named_first(written, stretches, period)
+    else:
+        yield from _each_for_itself(written, stretches, timed, period)
+
+
+def _is_name(sentence: str) -> bool:
+    return len(words(sentence)) <= _LONGEST_NAME and not sentence.rstrip().endswith((":", "?"))
+
+
+def _named_first(written: Passage, stretches: list[tuple[int, int]], period: Period) -> Iterator[Unit]:
+    """Yield a paragraph whose first sentence is the name of its activity."""
+    first, *others = stretches
+    yield Unit(written.cut(*first), opens=True)
+    for start, end in others:
+        planned = is_nothing_but_planning(written.text[start:end].rstrip(" ."), period)
+        yield Unit(written.cut(start, end), is_planning=planned, belongs=not planned)
+
+
+def _each_for_itself(
+    written: Passage, stretches: list[tuple[int, int]], timed: list[bool], period: Period
+) -> Iterator[Unit]:
+    """Yield a paragraph in which each sentence with a planning names an activity; without any, each sentence does."""
     begun = False
     for (start, end), has_time in zip(stretches, timed, strict=True):
-        words_here = written.cut(start, end)
-        if begun and is_nothing_but_planning(text[start:end].rstrip(" ."), period):
-            yield Unit(words_here, is_planning=True)
-        elif has_time:
-            begun = True
-            yield Unit(words_here, opens=True)
-        elif begun and len(stretches) > 1:
-            yield Unit(words_here, belongs=True)
-        elif len(stretches) == 1:
-            names = alone and not text.rstrip().endswith((":", "?")) and len(words(text)) <= _LONGEST_ALONE
-            begun = begun or names
-            yield Unit(words_here, opens=names)
+        sentence = written.text[start:end].rstrip(" .")
+        if begun and is_nothing_but_planning(sentence, period):
+            yield Unit(written.cut(start, end), is_planning=True)
+        elif has_time or not any(timed):
+            begun = has_time
+            yield Unit(written.cut(start, end), opens=has_time or not sentence.endswith((":", "?")))
         else:
-            yield Unit(words_here, opens=not any(timed) and not text[start:end].rstrip().endswith((":", "?")))
+            yield Unit(written.cut(start, end), belongs=begun)
 
 
 def _stretches(text: str, period: Period) -> Iterator[tuple[int, int]]:

@@ -145,7 +145,7 @@ class TableOrder:
         """Read "doel" right of a column for activities as their purpose: the word is one for an objective too."""
         first = min((heading.first for heading in headings if heading.role is Column.ACTIVITY), default=None)
         for heading in headings:
-            own = heading.role is Column.OBJECTIVE or heading.role is PartKind.STATEMENT
+            own = heading.role in (Column.OBJECTIVE, PartKind.STATEMENT, PartKind.TARGET)
             if first is not None and own and heading.first > first:
                 kinds = self._vocabulary.part_kinds(heading.text, loosely=True)
                 heading.role = PartKind.PURPOSE if PartKind.PURPOSE in kinds else heading.role

@@ -17,6 +17,7 @@ _MAY_TELL_TIME = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]*(?:\([^()\[\]]*\)[^()\[\]]*)*)[)\]]\s*[.;,]*\s*\Z")
+_LEADING_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\s*[:.,;–—-]*\s*")
 _SEPARATOR = re.compile(r"\s*(?::|\||;)\s+|\s*,\s+|\s+[–—-]+\s+|\.\s+")
 _LEADING = re.compile(r"\s*(?::|\|)\s*|\s+[–—-]+\s+|\)\s+|\s*,\s+")
 _LABEL = re.compile(r"(?:planning|periode|wanneer|looptijd|tijdpad)\s*:?\s*", re.IGNORECASE)
@@ -163,6 +164,15 @@ def tells_time(text: str, period: Period) -> bool:
     if not _MAY_TELL_TIME.search(text):
         return False
     return _cut_at_end(text, period) is not None or (bool(_DATED.search(text)) and bool(times_in(text, period)))
+
+
+def leading_planning(text: str, period: Period) -> tuple[tuple[int, int], int] | None:
+    """Return where the planning stands in the brackets with which a text begins, and where the text goes on."""
+    found = _LEADING_BRACKETS.match(text)
+    if found is None:
+        return None
+    inside = _without_label(text, *found.span("inside"))
+    return (inside, found.end()) if is_planning(text[slice(*inside)], period) else None
 
 
 def _tidy(words: Passage, start: int, end: int) -> Passage:

@@ -94,7 +94,6 @@ class Vocabulary:
         examples = frozenset(heading_key(word) for word in scheme.example_headings)
         self._objective_head = _head_pattern(self.objective_words | examples)
         self._activity_head = _head_pattern(self.activity_words)
-        self.example_words = examples
         openings = (heading_key(text) for text in scheme.template_texts if text[0].isalpha())
         self._templates: dict[str, list[str]] = {}
         for key in openings:
