@@ -32,9 +32,10 @@ def run(monkeypatch: pytest.MonkeyPatch):
     return run
 
 
-def test_a_defect_of_ours_is_logged_whole_and_is_no_finding(run, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_defect_of_ours_is_logged_whole_and_is_no_finding(run, caplog: pytest.LogCaptureFixture) -> None:
     assert run("--how", "bug") == ExitCode.OUR_FAULT
-    assert "a defect of ours" in capsys.readouterr().err
+    assert "a defect of ours" in caplog.text
+    assert "Traceback" in caplog.text
 
 
 @pytest.mark.parametrize(
