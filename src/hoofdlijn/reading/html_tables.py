@@ -8,6 +8,9 @@ from hoofdlijn.documents import Cell
 MAX_SPAN: Final = 100
 """Rows or columns that one cell may cover; a browser allows thousands, a plan has a dozen."""
 
+MAX_COLUMNS: Final = 200
+"""Columns of one table; cells beyond stand in the last."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Grid:
@@ -32,8 +35,10 @@ class Grid:
         """Go on to the next free cell, which covers so many rows and columns."""
         self.row = max(self.row, 0)
         column = self.column + 1
-        while self._taken.get(column, 0) > self.row:
+        while self._taken.get(column, 0) > self.row and column < MAX_COLUMNS:
             column += 1
+        column = min(column, MAX_COLUMNS - 1)
+        columns = min(columns, MAX_COLUMNS - column)
         if rows > 1:
             self._taken.update(dict.fromkeys(range(column, column + columns), self.row + rows))
         self.column = column + columns - 1

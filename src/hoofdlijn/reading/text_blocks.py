@@ -11,7 +11,7 @@ from hoofdlijn.reading.text_runs import Runs
 MAX_CHARACTERS: Final = 3_000_000
 """Characters of text in one document; 483 pages are about 1.5 million."""
 
-MAX_BLOCKS: Final = 60_000
+MAX_BLOCKS: Final = 40_000
 """Paragraphs in one document; 483 pages are about 20 thousand."""
 
 
