@@ -1,6 +1,6 @@
 """From segments to phases: which verb goes with which dates, and what years the parts without a year lie in."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -359,7 +359,7 @@ def _pair_start_and_end(line: Line, here: int) -> None:
                 ambiguous=before.span.ambiguous or draft.span.ambiguous,
             )
             before.span = span
-            before.verb = before.verb and before.verb._replace(kind=PhaseKind.UNSPECIFIED)
+            before.verb = before.verb and replace(before.verb, kind=PhaseKind.UNSPECIFIED)
             before.sources = (*before.sources, *draft.nodes)
         else:
             result.append(draft)

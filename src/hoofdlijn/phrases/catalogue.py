@@ -1,8 +1,10 @@
 """All patterns, by hand and in the order in which they are tried: what stands lower is built from what stands higher."""
 
+from dataclasses import replace
+
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.nodes import Node
-from hoofdlijn.phrases.pattern import Alphabet, Level, Pattern, Spelled
+from hoofdlijn.phrases.pattern import Alphabet, Level, Line, Pattern
 from hoofdlijn.phrases.patterns import dated, no_dates, parts, ranges, recurring, scheme_period, years
 
 LEVELS: tuple[tuple[Pattern, ...], ...] = (
@@ -26,12 +28,12 @@ _COMPILED = tuple(Level(patterns, _ALPHABET) for patterns in LEVELS)
 
 def reduce(nodes: list[Node], period: Period) -> list[Node]:
     """Apply every level of patterns to the words of a text, lowest first, and return what is left standing."""
-    line = Spelled(nodes, _ALPHABET.spell(nodes), _ALPHABET)
+    line = Line(nodes, _ALPHABET)
     for level in _COMPILED[:_YEARS_STAND]:
-        line = level.apply(line, period)
-    line = line._replace(nodes=_beside_school_years(line.nodes))
+        level.apply(line, period)
+    line.nodes = _beside_school_years(line.nodes)
     for level in _COMPILED[_YEARS_STAND:]:
-        line = level.apply(line, period)
+        level.apply(line, period)
     return line.nodes
 
 
@@ -41,11 +43,11 @@ _YEARS_STAND = 3
 
 def _beside_school_years(nodes: list[Node]) -> list[Node]:
     """Two neighbouring years in a text that speaks of school years are read as one; they stay ambiguous."""
-    symbols = {n.symbol for n in nodes}
-    if not {"SCHOOLYEAR", "PAIR"} <= symbols:
+    symbols = [n.symbol for n in nodes]
+    if "PAIR" not in symbols or "SCHOOLYEAR" not in symbols:
         return nodes
     return [
-        n._replace(spans=(years.pair_span(n.number, school=True),))
+        replace(n, spans=(years.pair_span(n.number, school=True),))
         if n.symbol == "PAIR" and n.name != _NAMED_YEARS
         else n
         for n in nodes

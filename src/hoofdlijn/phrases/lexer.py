@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from hoofdlijn.phrases import words
+from hoofdlijn.phrases.fixed import FIXED, WORK
 from hoofdlijn.phrases.nodes import Grain, Node, Span
-from hoofdlijn.phrases.phase import PhaseKind
+from hoofdlijn.phrases.phase import PhaseKind, Recurrence
 from hoofdlijn.phrases.verbs import PARTICLES, PARTS, kind_of
 
 _FOLDS = str.maketrans(
@@ -31,55 +32,32 @@ _DIGIT = re.compile("[0-9]")
 
 _MASTER = re.compile(
     r"""
-(?P<other>https?://\S+|www\.\S+|[a-z0-9._-]{1,64}@\S+)
-|(?P<clock>(?:(?:vanaf|om|tot|voor|uiterlijk)\ +)?[0-9]{1,2}(?:[.:][0-9]{2})?\ *(?:uur\b|u\b)(?!\s*per)|[0-2]?[0-9]:[0-5][0-9])
-|(?P<iso>(?:19|20)[0-9]{2}-(?:0?[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?![0-9]))
-|(?P<dmy>(?<![0-9])[0-3]?[0-9](?:\.[01]?[0-9]\.(?:19|20)|(?P<d1>[-/]|\ [-/]\ )[01]?[0-9](?P=d1)(?:19|20|'?))[0-9]{2}(?![0-9.,/%]*[0-9%]))
-|(?P<yearmonth>(?<![0-9])(?:19|20)[0-9]{2}[-/](?:0[1-9]|1[0-2])(?![0-9]))
-|(?P<monthyear>(?<![0-9./-])(?:0?[1-9]|1[0-2])\ ?[-/]\ ?(?:19|20)[0-9]{2}(?![0-9]))
-|(?P<money>(?:€|\beur(?:o)?\b)\ *[0-9][0-9.,]*(?:,?-+)?|[0-9]+(?:[.,][0-9]+)+(?:,-+)?|[0-9]+\ *(?:%|‰|€|m2|m²|procent\b)|[0-9]+,-+)
-|(?P<phone>(?<![0-9])(?:\+31|0)[0-9]{1,3}[-\ ]?[0-9]{2,}(?:[\ -]?[0-9]{2,})*|[0-9]{5,})
-|(?P<ref>(?:19|20)[0-9]{2}/(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,}(?:/[a-z]+)?|(?:19|20)[0-9]{2}/[0-9]+/[a-z]+)
-|(?P<qtr>(?<![a-z0-9])[qk]\ ?[1-4](?![0-9])|(?<![0-9])[1-4]q(?=[0-9\ '])|(?<=[0-9])[qk][1-4](?![0-9]))
-|(?P<year>(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|2[0o][0-9o][0-9](?![0-9a-z]))
-|(?P<short>'\ ?[0-9]{2}(?![0-9]))
-|(?P<ord>(?<![0-9])[0-9]{1,2}\ ?(?:e|ste|de|ste)(?![a-z]))
-|(?P<times>(?<![0-9])[0-9]{1,2}\ ?x(?![a-z0-9]))
-|(?P<num>[0-9]+)
-|(?P<through>tot\ *(?:en|&|/|\+)\ *me[et]t?\b|t\ ?/\ ?(?:m|rn)\b|t\.\ ?e\.\ ?m\.?|t\.m\.)
-|(?P<from>met\ ingang\ van|te\ (?:beginnen|starten)\ (?:in|op|per|vanaf|met)|(?:beginnend|startend)\ (?:in|op|per|vanaf|met)|m\.\ ?i\.\ ?v\.?|v\.a\.|in\ te\ gaan\ op|ingaande(?:\ op)?)
-|(?P<latest>op\ zijn\ laatst|ten\ laatste|niet\ later\ dan|op\ uiterlijk|ten\ uiterste)
-|(?P<onward>en\ (?:verder|later|volgende(?:\ jaren)?|daaropvolgende\ jaren|de\ jaren\ (?:daarna|erna)|daarna|doorlopend)\b|e\.?\ ?v\.?(?:\ ?j\.?)?(?![a-z])|
-   en\ de\ (?:jaren\ (?:daarna|erna)|daaropvolgende\ jaren|volgende\ jaren)|evv\b)
-|(?P<hedge>naar\ verwachting|o\.\ ?v\.\ ?b\.?|onder\ voorbehoud|afhankelijk\ van|naar\ schatting|bij\ (?:voldoende|genoeg)|als\ het\ lukt)
-|(?P<unclear>n\.\ ?t\.\ ?b\.?|n\.\ ?n\.\ ?b\.?|z\.\ ?s\.\ ?m\.?|t\.\ ?z\.\ ?t\.?|p\.m\.|(?:nader|nog)\ te\ bepalen|nog\ niet\ bekend|nog\ (?:geen|onbekend)(?:\ [a-z]+)?|
-   (?:nader|later)\ (?:in\ te\ vullen|te\ plannen|bekend)|zo\ (?:spoedig|snel)\ mogelijk|te\ zijner\ tijd|op\ (?:de\ )?(?:korte|lange|middellange|langere|kortere)?\ ?termijn|
-   (?:korte|middellange|lange)\ termijn|(?:in|na)\ (?:nader\ )?overleg|zodra(?:\ [a-z]+){0,3}|(?:planning|datum|data|tijdpad|fasering)\ (?:nog\ )?(?:volgt|volgen|onbekend|onduidelijk))
-|(?P<use>in\ gebruik\ (?:nemen|name|genomen|neming))
-|(?P<choice>(?<![a-z])go\ ?/\ ?no-?go)
-|(?P<first>(?:voor\ het\ eerst|(?:de\ )?eerste\ keer)(?:\ (?:in|op))?\b)
-|(?P<until>tot\ aan\b)
-|(?P<over>na\ afloop\ van\b)
-|(?P<word>[a-z]+)
+(?P<word>[a-z]+)
+|(?P<plain>(?:19|20)[0-9]{2}(?=\Z|[);:\n]|,\ |\ (?:[(]|(?:en|t|tot|uit|voor|of|op)\b)))
+|(?=[0-9'+€])(?:
+ (?P<clock>[0-9]{1,2}(?:[.:][0-9]{2})?\ *(?:uur\b|u\b)(?!\s*per)|[0-2]?[0-9]:[0-5][0-9])
+ |(?P<iso>(?:19|20)[0-9]{2}-(?:0?[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?![0-9]))
+ |(?P<dmy>(?<![0-9])[0-3]?[0-9](?:\.[01]?[0-9]\.(?:19|20)|(?P<d1>[-/]|\ [-/]\ )[01]?[0-9](?P=d1)(?:19|20|'?))[0-9]{2}(?![0-9.,/%]*[0-9%]))
+ |(?P<yearmonth>(?<![0-9])(?:19|20)[0-9]{2}[-/](?:0[1-9]|1[0-2])(?![0-9]))
+ |(?P<monthyear>(?<![0-9./-])(?:0?[1-9]|1[0-2])\ ?[-/]\ ?(?:19|20)[0-9]{2}(?![0-9]))
+ |(?P<money>€\ *[0-9][0-9.,]*(?:,?-+)?|[0-9]+(?:[.,][0-9]+)+(?:,-+)?|[0-9]+\ *(?:%|‰|€|m2|m²|procent\b)|[0-9]+,-+)
+ |(?P<phone>(?<![0-9])(?:\+31|0)[0-9]{1,3}[-\ ]?[0-9]{2,}(?:[\ -]?[0-9]{2,})*|[0-9]{5,})
+ |(?P<ref>(?:19|20)[0-9]{2}/(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,}(?:/[a-z]+)?|(?:19|20)[0-9]{2}/[0-9]+/[a-z]+)
+ |(?P<qtr>(?<![0-9])[1-4]q(?=[0-9\ ']))
+ |(?P<year>(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|2[0o][0-9o][0-9](?![0-9a-z]))
+ |(?P<short>'\ ?[0-9]{2}(?![0-9]))
+ |(?P<ord>(?<![0-9])[0-9]{1,2}\ ?(?:e|ste|de)(?![a-z]))
+ |(?P<times>(?<![0-9])[0-9]{1,2}\ ?x(?![a-z0-9]))
+ |(?P<num>[0-9]+)
+)
 |(?P<mark>[,;:()\[\]/\n&+>–|]|->|=>|--?>?|\.\.\.|…|\.|=|\*|\?|!)
 """,
     re.VERBOSE,
 )
-_PLAIN = {
-    "through": "THROUGH",
-    "from": "FROM",
-    "latest": "LATEST",
-    "onward": "ONWARD",
-    "hedge": "HEDGE",
-    "unclear": "UNCLEAR",
-    "until": "TOT",
-    "over": "AFTER",
-    "other": "WORD",
-    "money": "WORD",
-    "phone": "WORD",
-    "ref": "WORD",
-}
-_WORK = {"use": PhaseKind.EXECUTE, "choice": PhaseKind.DECIDE, "first": PhaseKind.EXECUTE}
+"""Words first and whole, then a year with nothing special behind it: most of what there is goes by fast."""
+_GROUPS = ("", *sorted(_MASTER.groupindex, key=_MASTER.groupindex.__getitem__))
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[a-z0-9._-]{1,64}@\S+")
+
 _MARKS = {
     ",": "COMMA",
     ";": "SEMI",
@@ -146,44 +124,93 @@ def lex(text: str, folded: str) -> list[Node]:
         text: the text as written; capitals and accents tell a postcode and *vóór*.
         folded: the same text as `fold` returns it.
     """
+    if "@" in folded or "www." in folded or "://" in folded:
+        folded = _ADDRESS.sub(lambda m: "x" * len(m.group()), folded)
     nodes: list[Node] = []
-    add = nodes.append
-    for match in _MASTER.finditer(folded):
-        group = match.lastgroup or ""
-        start, end = match.span()
-        if group == "word":
-            _add_word(nodes, match.group(), text, start, end)
-        elif group == "mark":
-            _add_mark(nodes, match.group(), folded, start, end)
-        elif group == "clock":
-            continue
-        elif group in _PLAIN:
-            add(Node(_PLAIN[group], start, end))
-        elif group in _WORK:
-            add(Node("VERB", start, end, kind=_WORK[group]))
-        else:
-            add(_number(group, match.group(), text, folded, start, end))
+    here: int | None = 0
+    while here is not None:
+        here = _cut(nodes, text, folded, here)
     return nodes
 
 
-def _add_word(nodes: list[Node], word: str, text: str, start: int, end: int) -> None:
+def _cut(nodes: list[Node], text: str, folded: str, here: int) -> int | None:
+    """Cut from `here` up to and including the next fixed words, and return where they end; None at the end of the text."""
+    add = nodes.append
+    for match in _MASTER.finditer(folded, here):
+        start, end = match.span()
+        index = match.lastindex
+        if index == _WORD:
+            word = match.group()
+            way, symbol, number, kind, recurrence = _entry(word)
+            if way is _PLAIN:
+                add(Node(symbol, start, end, number, (), (), kind, recurrence))
+            elif way is _LEADS and (stop := _add_fixed(nodes, word, folded, start)):
+                return stop
+            elif way is not _SKIP:
+                _add_word(nodes, symbol, number, text, start, end)
+        elif index == _YEAR:
+            _add_year(nodes, match.group(), text, folded, start, end)
+        else:
+            _add_other(nodes, _GROUPS[index or 0], text, folded, (start, end))
+    return None
+
+
+_WORD = _MASTER.groupindex["word"]
+_YEAR = _MASTER.groupindex["plain"]
+
+
+_PLAIN, _BESIDE, _LEADS, _SKIP = range(4)
+"""How a word becomes a node: as it is, by what stands beside it, as the first of some fixed words, or not at all."""
+
+
+@lru_cache(maxsize=8192)
+def _entry(word: str) -> tuple[int, str, int, PhaseKind | None, Recurrence | None]:
     symbol, number = classify(word)
-    if symbol == "SKIP":
+    if word in FIXED:
+        way = _LEADS
+    elif symbol == "SKIP":
+        way = _SKIP
+    elif symbol in ("WEEKDAY", "FUZZ", "FOR"):
+        way = _BESIDE
+    else:
+        way = _PLAIN
+    if symbol == "RECUR":
+        return way, "RECURWORD", 0, None, words.RECURRENCES[word]
+    return way, symbol, number, kind_of(word) if symbol == "VERB" else None, None
+
+
+def _add_word(nodes: list[Node], symbol: str, number: int, text: str, start: int, end: int) -> None:
+    """Add a word of which the words beside it say what it is."""
+    if symbol == "SKIP" or (symbol == "WEEKDAY" and _DIGIT_AHEAD.match(text, end)):
         return
-    if symbol == "WEEKDAY":
-        if not _DIGIT_AHEAD.match(text, end):
-            nodes.append(Node("WEEKDAY", start, end))
-        return
-    if symbol == "FUZZ" and _LABEL.match(text, end):
-        symbol = "VERB"
     if symbol == "FOR" and not text[start:end].isascii():
         symbol = "BEFORE"
-    if symbol == "VERB":
-        nodes.append(Node("VERB", start, end, kind=kind_of(word)))
-    elif symbol == "RECUR":
-        nodes.append(Node("RECURWORD", start, end, recurrence=words.RECURRENCES[word]))
-    else:
-        nodes.append(Node(symbol, start, end, number))
+    kind = kind_of(fold(text[start:end])) if symbol in ("VERB", "FUZZ") else None
+    if symbol == "FUZZ" and _LABEL.match(text, end):
+        symbol = "VERB"
+    nodes.append(Node(symbol, start, end, number, kind=kind if symbol == "VERB" else None))
+
+
+def _add_fixed(nodes: list[Node], word: str, folded: str, start: int) -> int:
+    """Add the node of the fixed words that begin here; return where they end, 0 where there are none."""
+    expression, symbols = _fixed(word)
+    match = expression.match(folded, start)
+    if match is None or match.lastindex is None:
+        return 0
+    symbol = symbols[match.lastindex - 1]
+    if symbol == "QTR":
+        nodes.append(Node(symbol, start, match.end(), int(match.group()[-1])))
+    elif symbol in WORK:
+        nodes.append(Node("VERB", start, match.end(), kind=WORK[symbol]))
+    elif symbol != "CLOCK":
+        nodes.append(Node(symbol, start, match.end()))
+    return match.end()
+
+
+@lru_cache(maxsize=256)
+def _fixed(word: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    ways = FIXED[word]
+    return re.compile("|".join(f"({words})" for _, words in ways)), tuple(symbol for symbol, _ in ways)
 
 
 _LABEL = re.compile(r"\s*[:=]")
@@ -230,13 +257,28 @@ def _abbreviated(folded: str, node: Node) -> bool:
     return folded[node.start : node.end] in words.ABBREVIATIONS
 
 
-def _number(group: str, word: str, text: str, folded: str, start: int, end: int) -> Node:
-    if group == "year":
-        year = int(word.replace("o", "0"))
-        if _is_no_year(text, folded, start, end):
-            return Node("WORD", start, end)
-        return Node("YEAR", start, end, year)
-    if group in ("iso", "dmy", "yearmonth", "monthyear"):
+def _add_other(nodes: list[Node], group: str, text: str, folded: str, at: tuple[int, int]) -> None:
+    start, end = at
+    word = folded[start:end]
+    if group == "mark":
+        _add_mark(nodes, word, folded, start, end)
+    elif group == "year":
+        _add_year(nodes, word, text, folded, start, end)
+    elif group in ("money", "phone", "ref"):
+        nodes.append(Node("WORD", start, end))
+    elif group != "clock":
+        nodes.append(_number(group, word, folded, start, end))
+
+
+def _add_year(nodes: list[Node], word: str, text: str, folded: str, start: int, end: int) -> None:
+    if _is_no_year(text, folded, start, end):
+        nodes.append(Node("WORD", start, end))
+    else:
+        nodes.append(Node("YEAR", start, end, int(word.replace("o", "0"))))
+
+
+def _number(group: str, word: str, folded: str, start: int, end: int) -> Node:
+    if group in _DATED:
         span = _written_date(group, word)
         return Node("WORD", start, end) if span is None else Node(_DATED[group], start, end, spans=(span,))
     value = int("".join(c for c in word if c.isdigit()))
@@ -251,8 +293,10 @@ _DATED = {"iso": "DATE", "dmy": "DATE", "yearmonth": "MONTHYEAR", "monthyear": "
 
 def _is_no_year(text: str, folded: str, start: int, end: int) -> bool:
     """Tell a postcode ("2025 AB") and a number glued to a name ("STO2025") from a year."""
-    if _POSTCODE.match(text, end):
+    if text[end + 1 : end + 3].isupper() and _POSTCODE.match(text, end):
         return True
+    if not start or not folded[start - 1].isalpha():
+        return False
     begin = start
     while begin and folded[begin - 1].isalpha():
         begin -= 1

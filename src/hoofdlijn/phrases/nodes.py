@@ -1,6 +1,7 @@
 """What the grammar works on: nodes, from single words up to dated expressions."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -58,8 +59,12 @@ class Part(NamedTuple):
     ambiguous: bool = False
 
 
-class Node(NamedTuple):
-    """A word, or what a pattern made of several nodes."""
+@dataclass(slots=True, eq=False)
+class Node:
+    """A word, or what a pattern made of several nodes; compared by identity.
+
+    Not frozen, because a text makes many of them: the machine that applies the patterns fills in `name` and `children`.
+    """
 
     symbol: str
     start: int
@@ -74,9 +79,16 @@ class Node(NamedTuple):
     children: tuple["Node", ...] = ()
 
 
-def made(symbol: str, nodes: Sequence[Node]) -> Node:
-    """Return an empty node over all of `nodes`."""
-    return Node(symbol, nodes[0].start, nodes[-1].end)
+def made(
+    symbol: str,
+    nodes: Sequence[Node],
+    number: int = 0,
+    spans: tuple[Span, ...] = (),
+    parts: tuple[Part, ...] = (),
+    recurrence: Recurrence | None = None,
+) -> Node:
+    """Return a new node over all of `nodes`."""
+    return Node(symbol, nodes[0].start, nodes[-1].end, number, spans, parts, None, recurrence)
 
 
 def first_of(nodes: Sequence[Node], *symbols: str) -> Node:

@@ -1,20 +1,23 @@
 """Named patterns and how they are applied: a regular expression over symbols, and a pure production.
 
-A pattern is written in symbols ("PART VAN? YEAR"). Each symbol is one character to the machine, so that a whole
-level of patterns is one compiled expression that runs over a text's symbols once.
+A pattern is written in symbols ("PART VAN? YEAR"). Each symbol is one character to the machine, and what a pattern
+cannot do without is known before it is tried: of all patterns only the few for which a text has the symbols are
+compiled and run over it.
 """
 
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.nodes import Node
 
 Nodes = Sequence[Node]
 Production = Callable[[Nodes, Period], tuple[Node, ...]]
-"""Matched nodes and the scheme's period → the nodes that take their place; none means that it does not hold."""
+"""Matched nodes and the scheme's period → the nodes that take their place; none means that it does not hold.
+
+What it makes is new; of the nodes it was given it may only return several together.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,81 +32,32 @@ class Pattern:
     """What it says, one line, for the reference page."""
 
 
-class Level:
-    """Patterns that are tried together, the first that fits wins, left to right over the text."""
-
-    def __init__(self, patterns: Iterable[Pattern], alphabet: "Alphabet") -> None:
-        """Compile `patterns` into one expression over the symbols of `alphabet`."""
-        self.patterns = tuple(patterns)
-        self._encoded = [alphabet.encode(p.pattern) for p in self.patterns]
-        self._expression = re.compile("|".join(f"({encoded})" for encoded in self._encoded))
-
-    def apply(self, line: "Spelled", period: Period) -> "Spelled":
-        """Return `line` with every stretch that a pattern fits and holds for replaced by what it makes."""
-        nodes, symbols, alphabet = line
-        search = self._expression.search
-        match = search(symbols)
-        if match is None:
-            return line
-        done: list[Node] = []
-        spelled: list[str] = []
-        here = 0
-        while match is not None:
-            begin = match.start()
-            made, stop = self._produce(match, symbols, nodes, period)
-            if made:
-                done += nodes[here:begin]
-                done += made
-                spelled += (symbols[here:begin], alphabet.spell(made))
-                here = stop
-            match = search(symbols, stop if made else begin + 1)
-        done += nodes[here:]
-        spelled.append(symbols[here:])
-        return Spelled(done, "".join(spelled), alphabet)
-
-    def _produce(
-        self, match: re.Match[str], symbols: str, nodes: list[Node], period: Period
-    ) -> tuple[tuple[Node, ...], int]:
-        """Return what the first pattern that fits here and holds makes, and where it stops."""
-        first = (match.lastindex or 1) - 1
-        found: re.Match[str] | None = match
-        for index in range(first, len(self.patterns)):
-            if index > first:
-                # the pattern that fits did not hold (40 September): let the others try at the same place
-                found = re.compile(self._encoded[index]).match(symbols, match.start())
-            if found is None or found.end() == found.start():
-                continue
-            pattern, matched = self.patterns[index], nodes[found.start() : found.end()]
-            made = pattern.production(matched, period)
-            if len(made) == 1:
-                return (made[0]._replace(name=pattern.name, children=tuple(matched)),), found.end()
-            if made:
-                untouched = {id(n) for n in matched}
-                below = matched[:_CHILDREN]
-                return tuple(n if id(n) in untouched else _named(n, pattern.name, below) for n in made), found.end()
-        return (), match.start()
-
-
 _REPEATS = 40
 """What `*` and `+` mean at most: no author lists more, and a hostile text stays linear."""
 _CHILDREN = 2 * _REPEATS
 """Nodes that are looked through for the children of each result."""
-
-
-def _named(node: Node, name: str, nodes: Nodes) -> Node:
-    below = tuple(m for m in nodes if m.start < node.end and node.start < m.end)
-    return node._replace(name=name, children=below)
+_KEPT = 4096
+"""Sets of symbols for which a level remembers which patterns they allow."""
 
 
 class Alphabet:
-    """One character for each symbol, given out as patterns and words ask for them."""
+    """One character and one bit for each symbol, given out as patterns ask for them."""
 
     def __init__(self) -> None:
-        self._characters: dict[str, str] = {}
+        self.characters: dict[str, str] = {}
+        self._bits: dict[str, int] = {}
 
     def character(self, symbol: str) -> str:
         """Return the character of `symbol`."""
-        return self._characters.setdefault(symbol, chr(0xC0 + len(self._characters)))
+        if symbol not in self.characters:
+            self._bits[symbol] = 1 << len(self.characters)
+            self.characters[symbol] = chr(0xC0 + len(self.characters))
+        return self.characters[symbol]
+
+    def bit(self, symbol: str) -> int:
+        """Return the bit of `symbol`."""
+        self.character(symbol)
+        return self._bits[symbol]
 
     def encode(self, pattern: str) -> str:
         """Turn a pattern written in symbols into a regular expression over their characters."""
@@ -113,16 +67,155 @@ class Alphabet:
 
     def spell(self, nodes: Iterable[Node]) -> str:
         """Write nodes as their characters."""
-        characters = self._characters
+        characters = self.characters
         return "".join([characters.get(n.symbol, "\n") for n in nodes])
 
+    def mask(self, nodes: Iterable[Node]) -> int:
+        """Return the bits of all symbols that occur."""
+        bits, mask = self._bits, 0
+        for node in nodes:
+            mask |= bits.get(node.symbol, 0)
+        return mask
 
-class Spelled(NamedTuple):
-    """Nodes with their symbols, one character each."""
+    def needs(self, pattern: str) -> list[list[int]]:
+        """Return for each way to fit `pattern` what it cannot do without: of the bits of each number at least one."""
+        return self._ways(_TOKEN.findall(pattern)[::-1])
 
-    nodes: list[Node]
-    symbols: str
-    alphabet: Alphabet
+    def _ways(self, tokens: list[str]) -> list[list[int]]:
+        """Read tokens, last first, up to the bracket that closes; what is optional or looked ahead to is no need."""
+        ways: list[list[int]] = [[]]
+        while tokens and (piece := tokens.pop()) != ")":
+            if piece == "|":
+                ways.append([])
+                continue
+            need = _any_of(self._ways(tokens)) if piece[0] == "(" else self.bit(piece)
+            repeat = tokens.pop() if tokens and tokens[-1][0] in "?*+{" else ""
+            if need and repeat not in ("?", "*") and piece[:2] != "(?":
+                ways[-1].append(need)
+        return ways
 
 
-_SYMBOL = re.compile(r"[A-Z_]+")
+def _any_of(ways: list[list[int]]) -> int:
+    """Return bits of which one at least occurs wherever one of `ways` fits; 0 where there are none such."""
+    if not all(ways):
+        return 0
+    bits = 0
+    for way in ways:
+        bits |= way[0]
+    return bits
+
+
+_SYMBOL = re.compile("[A-Z_]+")
+_TOKEN = re.compile(r"[A-Z_]+|\(\?<?[=!]|\{[0-9,]+\}|[()|?*+]")
+
+
+class _Rule:
+    """A pattern made ready: compiled when it is first tried."""
+
+    def __init__(self, pattern: Pattern, alphabet: Alphabet) -> None:
+        self.pattern = pattern
+        self.production = pattern.production
+        self.needs = alphabet.needs(pattern.pattern)
+        self._alphabet = alphabet
+        self._search: Callable[[str, int], re.Match[str] | None] | None = None
+
+    @property
+    def search(self) -> Callable[[str, int], re.Match[str] | None]:
+        """The search of its expression over a text's characters, from an offset on."""
+        if self._search is None:
+            self._search = re.compile(self._alphabet.encode(self.pattern.pattern)).search
+        return self._search
+
+    def may_fit(self, mask: int) -> bool:
+        """Tell whether a text with these symbols has what the pattern cannot do without."""
+        return any(all(mask & need for need in way) for way in self.needs)
+
+
+class Line:
+    """A text's nodes while they are reduced, with their characters and the bits of all symbols met."""
+
+    __slots__ = ("mask", "nodes", "symbols")
+
+    def __init__(self, nodes: list[Node], alphabet: Alphabet) -> None:
+        """Spell `nodes`."""
+        self.nodes = nodes
+        self.symbols = alphabet.spell(nodes)
+        self.mask = alphabet.mask(nodes)
+
+
+class Level:
+    """Patterns that are tried together, the first that fits wins, left to right over the text."""
+
+    def __init__(self, patterns: Iterable[Pattern], alphabet: Alphabet) -> None:
+        """Make `patterns` ready over the symbols of `alphabet`."""
+        self._alphabet = alphabet
+        self._rules = tuple(_Rule(p, alphabet) for p in patterns)
+        self._mask = 0
+        for rule in self._rules:
+            for way in rule.needs:
+                for need in way:
+                    self._mask |= need
+        self._fitting: dict[int, tuple[_Rule, ...]] = {}
+
+    def apply(self, line: Line, period: Period) -> None:
+        """Replace every stretch of `line` that a pattern fits and holds for by what it makes."""
+        known = line.mask & self._mask
+        rules = self._fitting.get(known)
+        if rules is None:
+            rules = tuple(rule for rule in self._rules if rule.may_fit(known))
+            if len(self._fitting) < _KEPT:
+                self._fitting[known] = rules
+        if rules:
+            self._replace(line, rules, period)
+
+    def _replace(self, line: Line, rules: tuple[_Rule, ...], period: Period) -> None:
+        symbols, nodes = line.symbols, line.nodes
+        ahead: list[tuple[int, int, re.Match[str]]] = []
+        for order, rule in enumerate(rules):
+            match = rule.search(symbols, 0)
+            if match is not None:
+                ahead.append((match.start(), order, match))
+        if not ahead:
+            return
+        done: list[Node] = []
+        spelled: list[str] = []
+        here = 0
+        while ahead:
+            # leftmost first, and of those that begin together the pattern listed first
+            best = min(ahead) if len(ahead) > 1 else ahead[0]
+            ahead.remove(best)
+            begin, order, match = best
+            rule, resume = rules[order], here
+            if begin >= here:
+                stop = match.end()
+                made = _made(rule, nodes[begin:stop], period) if stop > begin else ()
+                resume = stop if made else begin + 1
+                if made:
+                    done += nodes[here:begin]
+                    done += made
+                    spelled += (symbols[here:begin], self._alphabet.spell(made))
+                    line.mask |= self._alphabet.mask(made)
+                    here = stop
+            again = rule.search(symbols, resume)
+            if again is not None:
+                ahead.append((again.start(), order, again))
+        if here:
+            done += nodes[here:]
+            line.nodes = done
+            line.symbols = "".join(spelled) + symbols[here:]
+
+
+def _made(rule: _Rule, matched: list[Node], period: Period) -> tuple[Node, ...]:
+    """Return what a pattern makes of the nodes it fits, each result with its name and what it was made of."""
+    made, name = rule.production(matched, period), rule.pattern.name
+    if len(made) == 1:
+        made[0].name = name
+        made[0].children = tuple(matched)
+    elif made:
+        untouched = {id(n) for n in matched}
+        below = matched[:_CHILDREN]
+        for node in made:
+            if id(node) not in untouched:
+                node.name = name
+                node.children = tuple([m for m in below if m.start < node.end and node.start < m.end])
+    return made

@@ -6,7 +6,7 @@ date before it in other words, and part of the line otherwise.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hoofdlijn.phrases.arithmetic import YEAR_LIKE
 from hoofdlijn.phrases.nodes import Node
@@ -210,7 +210,7 @@ def with_separable(segment: Segment, folded: str) -> None:
             kind = SEPARABLE.get((part, folded[later.start : later.end]))
             leads_a_date = index + 1 < len(segment.nodes) and segment.nodes[index + 1].symbol in TIMES
             if kind is not None and not leads_a_date:
-                segment.nodes[position] = node._replace(symbol="VERB", kind=kind)
+                segment.nodes[position] = replace(node, symbol="VERB", kind=kind)
                 break
 
 

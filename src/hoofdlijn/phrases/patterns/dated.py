@@ -21,7 +21,7 @@ def _as_unit(nodes: Nodes, *spans: Span | None, number: int = 0) -> tuple[Node, 
     found = tuple(s for s in spans if s is not None)
     if not found or len(found) < len(spans):
         return ()
-    return (made("UNIT", nodes)._replace(spans=found, number=number),)
+    return (made("UNIT", nodes, spans=found, number=number),)
 
 
 def _numeric(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape

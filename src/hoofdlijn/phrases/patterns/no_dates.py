@@ -18,7 +18,7 @@ def _unclear(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
 
 def _lasting(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     counted = nodes[0].number
-    return (made("DURATION", nodes)._replace(number=counted if nodes[-1].symbol in ("YEARW", "YEARSW") else 0),)
+    return (made("DURATION", nodes, number=counted if nodes[-1].symbol in ("YEARW", "YEARSW") else 0),)
 
 
 NUMBERS = (

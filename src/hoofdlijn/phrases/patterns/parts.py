@@ -34,7 +34,7 @@ def _as_part(nodes: Nodes, *parts: Part | None, symbol: str = "PART") -> tuple[N
     found = tuple(p for p in parts if p is not None)
     if len(found) < len(parts):
         return ()
-    return (made(symbol, nodes)._replace(parts=found),)
+    return (made(symbol, nodes, parts=found),)
 
 
 def _month(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape
@@ -243,7 +243,7 @@ def _either_part(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG
 def _bounded(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     bound = _BOUNDS[nodes[0].symbol if nodes[0].symbol != "TOT" or nodes[1].symbol != "LATEST" else "LATEST"]
     inner = first_of(nodes, "PART", "DAYPART")
-    return (made(inner.symbol, nodes)._replace(parts=(inner.parts[0]._replace(bound=bound),)),)
+    return (made(inner.symbol, nodes, parts=(inner.parts[0]._replace(bound=bound),)),)
 
 
 _BOUNDS = {

@@ -1,5 +1,6 @@
 """From one dated expression to another, and expressions open on one side."""
 
+from dataclasses import replace
 from datetime import date
 
 from hoofdlijn.periods import Period
@@ -28,7 +29,7 @@ def _dated(nodes: Nodes) -> list[Node]:
 
 
 def _as_range(nodes: Nodes, span: Span) -> tuple[Node, ...]:
-    return (made("UNIT", nodes)._replace(spans=(span,), number=0),)
+    return (made("UNIT", nodes, spans=(span,), number=0),)
 
 
 def _between(nodes: Nodes, period: Period) -> tuple[Node, ...]:
@@ -102,7 +103,7 @@ def _to_part(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     last = place_after(part, left.spans[0].start)
     if last is None or left.spans[0].grain in (Grain.YEAR, Grain.SCHOOL_YEAR):
         return ()
-    right = made("UNIT", nodes)._replace(spans=(last,))
+    right = made("UNIT", nodes, spans=(last,))
     joined = [left, *all_of(nodes, "TOT"), right]
     return (_to if any(n.symbol == "TOT" for n in nodes) else _between)(joined, period)
 
@@ -114,7 +115,7 @@ def _from_part(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     first = place_before(part, right.spans[0].start)
     if first is None:
         return ()
-    left = made("UNIT", nodes)._replace(spans=(first,))
+    left = made("UNIT", nodes, spans=(first,))
     joined = [left, *all_of(nodes, "TOT"), right]
     return (_to if any(n.symbol == "TOT" for n in nodes) else _between)(joined, period)
 
@@ -161,7 +162,7 @@ def _before(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     if nodes[0].symbol == "FOR" and (
         span.grain is Grain.RANGE or span.open or last.number == 1 or len(last.spans) > 1
     ):
-        return (last._replace(start=nodes[0].start),)
+        return (replace(last, start=nodes[0].start),)
     if last.number == END_OF:
         return _due(nodes, [span.end, span.start], period)
     (made_of,) = _due(nodes, [s.start for s in _ends_of(nodes)], period)
@@ -178,7 +179,7 @@ def _until_alone(nodes: Nodes, period: Period) -> tuple[Node, ...]:
 
 
 def _for(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape
-    return nodes[1]._replace(start=nodes[0].start), *nodes[2:]
+    return replace(nodes[1], start=nodes[0].start), *nodes[2:]
 
 
 SPELLED = (

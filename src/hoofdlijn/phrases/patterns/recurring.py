@@ -34,7 +34,7 @@ _UNITS = "(YEARW | PROJECTYEAR | SCHOOL | QUARTERW | HALFW | MONTHW | WEEKW | DA
 
 
 def _recurring(nodes: Nodes, rhythm: Recurrence) -> Node:
-    return made("RECUR", nodes)._replace(recurrence=rhythm)
+    return made("RECUR", nodes, recurrence=rhythm)
 
 
 def _by_word(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape
@@ -85,7 +85,7 @@ def _third_of_each(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: A
         part = Part(grain=Grain.LONG, pieces=3, piece=third)
     else:
         return ()
-    return recurring, made("PART", all_of(nodes, "FUZZ"))._replace(parts=(part,))
+    return recurring, made("PART", all_of(nodes, "FUZZ"), parts=(part,))
 
 
 SCHOOL_THIRDS = (

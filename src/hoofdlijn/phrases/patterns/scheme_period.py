@@ -1,5 +1,6 @@
 """Times told in terms of the scheme's period: the whole of it, its first years, the second project year."""
 
+from dataclasses import replace
 from datetime import date
 
 from hoofdlijn.periods import Period, piece_of, plus_months, school_year
@@ -22,7 +23,7 @@ def _year_count(period: Period) -> int:
 
 
 def _whole(nodes: Nodes, period: Period) -> tuple[Node, ...]:
-    return (made("PERIOD", nodes)._replace(spans=(Span(period.start, period.end, Grain.RANGE, relative=True),)),)
+    return (made("PERIOD", nodes, spans=(Span(period.start, period.end, Grain.RANGE, relative=True),)),)
 
 
 def _whole_by_length(nodes: Nodes, period: Period) -> tuple[Node, ...]:
@@ -36,7 +37,7 @@ def _third(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     middle = plus_months(period.start, _months(period) // 2 - 2)
     start = (period.start, middle, plus_months(period.end, -4))[third]
     span = Span(max(start, period.start), min(plus_months(start, 4), period.end), Grain.LONG, relative=True)
-    return (made("UNIT", nodes)._replace(spans=(span,), number=3 if third == 2 else 0),)
+    return (made("UNIT", nodes, spans=(span,), number=3 if third == 2 else 0),)
 
 
 def _half(nodes: Nodes, period: Period) -> tuple[Node, ...]:
@@ -45,7 +46,7 @@ def _half(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     if index not in (0, 1):
         return ()
     days = piece_of(period, index, 2)
-    return (made("UNIT", nodes)._replace(spans=(Span(days.start, days.end, Grain.RANGE, relative=True),)),)
+    return (made("UNIT", nodes, spans=(Span(days.start, days.end, Grain.RANGE, relative=True),)),)
 
 
 def _year_of(number: int, period: Period) -> Span | None:
@@ -73,11 +74,11 @@ def _project_years(nodes: Nodes, period: Period) -> tuple[Node, ...]:
             span = _year_of(node.number, period)
             if span is None:
                 return ()
-            result.append(node._replace(symbol="UNIT", spans=(span,)))
+            result.append(replace(node, symbol="UNIT", spans=(span,)))
         elif node.symbol not in ("YEARW", "YEARSW", "PROJECTYEAR", "PROJECTYEARS"):
             result.append(node)
-    result[0] = result[0]._replace(start=nodes[0].start)
-    result[-1] = result[-1]._replace(end=nodes[-1].end)
+    result[0] = replace(result[0], start=nodes[0].start)
+    result[-1] = replace(result[-1], end=nodes[-1].end)
     return tuple(result)
 
 
@@ -92,7 +93,7 @@ def _first_years(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     if start is None or end is None:
         return ()
     span = Span(start.start, end.end, Grain.RANGE, relative=True)
-    return (made("UNIT", nodes)._replace(spans=(span,)),)
+    return (made("UNIT", nodes, spans=(span,)),)
 
 
 def _nth_school_year(nodes: Nodes, period: Period) -> tuple[Node, ...]:
@@ -104,7 +105,7 @@ def _nth_school_year(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     if not days.overlaps(period):
         return ()
     span = Span(days.start, days.end, Grain.SCHOOL_YEAR)
-    return (made("SCHOOLYEAR", nodes)._replace(spans=(with_others(span, (before.start, before.end)),)),)
+    return (made("SCHOOLYEAR", nodes, spans=(with_others(span, (before.start, before.end)),)),)
 
 
 PERIODS = (

@@ -1,5 +1,6 @@
 """Calendar years, school years, and two neighbouring years that could be either."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hoofdlijn.periods import Period
@@ -41,13 +42,13 @@ def _school_year(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     if last <= first:
         return ()
     span = Span(school_span(first).start, school_span(last - 1).end, Grain.SCHOOL_YEAR)
-    return (made("SCHOOLYEAR", nodes)._replace(spans=(span,)),)
+    return (made("SCHOOLYEAR", nodes, spans=(span,)),)
 
 
 def _school_year_begun(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     year = _numbers(nodes, period)[0]
     span = with_others(school_span(year), school_span(year - 1)[:2])
-    return (made("SCHOOLYEAR", nodes)._replace(spans=(span,)),)
+    return (made("SCHOOLYEAR", nodes, spans=(span,)),)
 
 
 def _pair(nodes: Nodes, period: Period) -> tuple[Node, ...]:
@@ -57,7 +58,7 @@ def _pair(nodes: Nodes, period: Period) -> tuple[Node, ...]:
         return ()
     if last == first + 1:
         school = bar.symbol == "SLASH" or right.symbol != "YEAR"
-        return (made("PAIR", nodes)._replace(number=first, spans=(pair_span(first, school=school),)),)
+        return (made("PAIR", nodes, number=first, spans=(pair_span(first, school=school),)),)
     if (
         last <= first
         or left.symbol == "NUM"
@@ -65,7 +66,7 @@ def _pair(nodes: Nodes, period: Period) -> tuple[Node, ...]:
         or (right.symbol == "NUM" and last > first + 20)
     ):
         return ()
-    return left._replace(symbol="YEAR", number=first), bar, right._replace(symbol="YEAR", number=last)
+    return replace(left, symbol="YEAR", number=first), bar, replace(right, symbol="YEAR", number=last)
 
 
 def _plausible(year: int, period: Period) -> bool:
@@ -77,19 +78,19 @@ def _shortened(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     years = _numbers(nodes, period)
     numbers = iter(years)
     full = tuple(
-        n._replace(symbol="YEAR", number=next(numbers)) if n.symbol in ("YEAR", "NUM", "SHORT") else n for n in nodes
+        replace(n, symbol="YEAR", number=next(numbers)) if n.symbol in ("YEAR", "NUM", "SHORT") else n for n in nodes
     )
     return full if years == sorted(set(years)) and years[-1] < years[0] + 15 else ()
 
 
 def _two_digits(nodes: Nodes, period: Period) -> tuple[Node, ...]:
-    return (made("CYEAR", nodes)._replace(spans=(year_span(_full(nodes[0].number, period.start.year)),)),)
+    return (made("CYEAR", nodes, spans=(year_span(_full(nodes[0].number, period.start.year)),)),)
 
 
 def _calendar(nodes: Nodes) -> Node:
     year = nodes[-1]
     named = 0 if nodes[0] is year else 1
-    return made("CYEAR", nodes)._replace(number=named, spans=(year_span(year.number),))
+    return made("CYEAR", nodes, number=named, spans=(year_span(year.number),))
 
 
 def _calendar_year(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
@@ -98,7 +99,7 @@ def _calendar_year(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: A
 
 def _calendar_years(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     first, *others = (_calendar([n]) for n in all_of(nodes, "YEAR"))
-    return first._replace(start=nodes[0].start, number=1), *(n._replace(number=1) for n in others)
+    return replace(first, start=nodes[0].start, number=1), *(replace(n, number=1) for n in others)
 
 
 def _school_years(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
@@ -109,8 +110,10 @@ def _school_years(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: AR
     spans = {n.start: school_span(n.number) for n in nodes if n.symbol == "PAIR"}
     sure = nodes[0].symbol != "PAIR"
     return tuple(
-        n._replace(
-            symbol="SCHOOLYEAR", spans=(spans[n.start] if sure else with_others(spans[n.start], *n.spans[0].others),)
+        replace(
+            n,
+            symbol="SCHOOLYEAR",
+            spans=(spans[n.start] if sure else with_others(spans[n.start], *n.spans[0].others),),
         )
         if n.symbol == "PAIR"
         else n
@@ -121,7 +124,7 @@ def _school_years(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: AR
 
 def _named_pair(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     first = nodes[-1].number
-    return (made("PAIR", nodes)._replace(number=first, spans=(pair_span(first, school=False),)),)
+    return (made("PAIR", nodes, number=first, spans=(pair_span(first, school=False),)),)
 
 
 WRITTEN = (

@@ -1,0 +1,83 @@
+"""A few words that say one thing together ("met ingang van", "nader te bepalen"), by the word they begin with.
+
+The expressions run over folded text, from the first word on; of several that fit the first listed counts.
+"""
+
+from hoofdlijn.phrases.phase import PhaseKind
+
+WORK = {"USE": PhaseKind.EXECUTE, "CHOICE": PhaseKind.DECIDE, "FIRST": PhaseKind.EXECUTE}
+"""Symbols that stand for work, and its kind."""
+
+_HOUR = r" +[0-9]{1,2}(?:[.:][0-9]{2})? *(?:uur\b|u\b)(?!\s*per)"
+_START = " (?:in|op|per|vanaf|met)"
+_TERM = r"(?:korte|middellange|lange|langere|kortere)? ?termijn"
+_YEARS_ON = r"de jaren (?:daarna|erna)|de volgende jaren)\b"
+_BY_WORD = {
+    # each line of a word: symbol, blank, what it looks like from that word on
+    "tot": ("CLOCK tot" + _HOUR, r"THROUGH tot *(?:en|&|/|\+) *me[et]t?\b", r"TOT tot aan\b"),
+    "toten": (r"THROUGH toten *me[et]t?\b",),
+    "t": (
+        r"THROUGH t ?/ ?(?:m|rn)\b|t\. ?e\. ?m\.?|t\.m\.",
+        r"UNCLEAR t\. ?z\. ?t\.?",
+    ),
+    "vanaf": ("CLOCK vanaf" + _HOUR,),
+    "om": ("CLOCK om" + _HOUR,),
+    "voor": ("CLOCK voor" + _HOUR, r"FIRST voor het eerst(?: (?:in|op))?\b"),
+    "uiterlijk": ("CLOCK uiterlijk" + _HOUR,),
+    "eur": (r"WORD eur *[0-9][0-9.,]*(?:,?-+)?",),
+    "euro": (r"WORD euro *[0-9][0-9.,]*(?:,?-+)?",),
+    "q": (r"QTR (?:(?<![0-9])q ?|(?<=[0-9])q)[1-4](?![0-9])",),
+    "k": (r"QTR (?:(?<![0-9])k ?|(?<=[0-9])k)[1-4](?![0-9])",),
+    "met": ("FROM met ingang van",),
+    "te": ("FROM te (?:beginnen|starten)" + _START, "UNCLEAR te zijner tijd"),
+    "beginnend": ("FROM beginnend" + _START,),
+    "startend": ("FROM startend" + _START,),
+    "m": (r"FROM m\. ?i\. ?v\.?",),
+    "v": (r"FROM v\.a\.",),
+    "in": (
+        "FROM in te gaan op",
+        "UNCLEAR in (?:nader )?overleg",
+        "USE in gebruik (?:nemen|name|genomen|neming)",
+    ),
+    "ingaande": ("FROM ingaande(?: op)?",),
+    "op": ("LATEST op zijn laatst|op uiterlijk", "UNCLEAR op (?:de )?" + _TERM),
+    "ten": ("LATEST ten laatste|ten uiterste",),
+    "niet": ("LATEST niet later dan",),
+    "en": (
+        r"ONWARD en (?:verder|later|daarna|doorlopend|volgende(?: jaren)?|(?:de )?daaropvolgende jaren|" + _YEARS_ON,
+    ),
+    "e": (r"ONWARD e\.? ?v\.?(?: ?j\.?)?(?![a-z])",),
+    "ev": (r"ONWARD ev\.?(?: ?j\.?)?(?![a-z])",),
+    "evj": (r"ONWARD evj\.?(?![a-z])",),
+    "evv": (r"ONWARD evv\b",),
+    "naar": ("HEDGE naar verwachting|naar schatting",),
+    "o": (r"HEDGE o\. ?v\. ?b\.?",),
+    "onder": ("HEDGE onder voorbehoud",),
+    "afhankelijk": ("HEDGE afhankelijk van",),
+    "bij": ("HEDGE bij (?:voldoende|genoeg)",),
+    "als": ("HEDGE als het lukt",),
+    "n": (r"UNCLEAR n\. ?t\. ?b\.?|n\. ?n\. ?b\.?",),
+    "z": (r"UNCLEAR z\. ?s\. ?m\.?",),
+    "p": (r"UNCLEAR p\.m\.",),
+    "nader": ("UNCLEAR nader te bepalen|nader (?:in te vullen|te plannen|bekend)",),
+    "later": ("UNCLEAR later (?:in te vullen|te plannen|bekend)",),
+    "nog": (r"UNCLEAR nog te bepalen|nog niet bekend|nog (?:geen|onbekend)(?: [a-z]+)?",),
+    "zo": ("UNCLEAR zo (?:spoedig|snel) mogelijk",),
+    "korte": ("UNCLEAR korte termijn",),
+    "middellange": ("UNCLEAR middellange termijn",),
+    "lange": ("UNCLEAR lange termijn",),
+    "na": ("UNCLEAR na (?:nader )?overleg", r"AFTER na afloop van\b"),
+    "zodra": (r"UNCLEAR zodra(?: [a-z]+){0,3}",),
+    **dict.fromkeys(
+        ("planning", "datum", "data", "tijdpad", "fasering"),
+        ("UNCLEAR [a-z]+ (?:nog )?(?:volgt|volgen|onbekend|onduidelijk)",),
+    ),
+    "go": (r"CHOICE (?<![a-z])go ?/ ?no-?go",),
+    "de": (r"FIRST de eerste keer(?: (?:in|op))?\b",),
+    "eerste": (r"FIRST eerste keer(?: (?:in|op))?\b",),
+}
+FIXED: dict[str, tuple[tuple[str, str], ...]] = {
+    word: tuple((line.partition(" ")[0], line.partition(" ")[2]) for line in lines)
+    for word, lines in _BY_WORD.items()
+}
+"""The first word → the symbols it may begin, each with its expression."""
