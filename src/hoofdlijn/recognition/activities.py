@@ -11,7 +11,7 @@ from hoofdlijn.recognition.items import EXPLICIT, LIST, TEXT, Item, activity_dep
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.passages import Passage, Piece, item_joint, passage
 from hoofdlijn.recognition.prose import split_prose
-from hoofdlijn.recognition.timing import cut_title, is_planning, leading_planning, times_in
+from hoofdlijn.recognition.timing import cut_title, dates_in, is_planning, leading_planning, times_in
 from hoofdlijn.scheme import PartKind
 
 _DETAIL_OPENING = re.compile(
@@ -50,6 +50,8 @@ class _Assembler:
         self._titles = _titles(items, self._depth)
         self._label: tuple[PartKind, ...] = ()
         self._last: tuple[list[Passage], int] | None = None
+        self._growing: list[Piece] = []
+        """What stands under the last value, until it is whole."""
         self._group: Passage = Passage()
         self._explains = False
         self._label_holds = False
@@ -58,6 +60,7 @@ class _Assembler:
     def run(self) -> Found:
         for index, item in enumerate(self._items):
             self._take(index, item)
+        self._finish_value()
         for draft in self._found.drafts:
             _name_untitled(draft)
         self._divide_planning()
@@ -118,7 +121,8 @@ class _Assembler:
         cut = cut_title(first, self._period)
         draft = ActivityDraft(title=cut.title, line=line)
         self._found.drafts.append(draft)
-        self._current, self._label, self._last = draft, (), None
+        self._finish_value()
+        self._current, self._label = draft, ()
         draft.add_planning(cut.planning, cited=cut.cited)
         if self._group:
             draft.add_planning(self._group, cited=True)
@@ -130,7 +134,8 @@ class _Assembler:
     def _open_group(self, item: Item) -> None:
         """Take a heading above several activities: a year is the planning of all of them."""
         heading = words_of(item.line, item.start)
-        self._current, self._label, self._last = None, (), None
+        self._finish_value()
+        self._current, self._label = None, ()
         timed = item.is_timed or is_planning(heading.text.rstrip(": "), self._period)
         self._group = heading.cut(0, len(heading.text.rstrip(": "))) if timed else Passage()
         if item.line.rank or self._group:
@@ -152,7 +157,8 @@ class _Assembler:
     def _fill(self, draft: ActivityDraft, item: Item) -> None:
         value = words_of(item.line, item.start)
         if item.kinds:
-            self._label, self._last = item.kinds, None
+            self._finish_value()
+            self._label = item.kinds
             self._label_holds = not value
         elif not self._label_holds:
             self._label = ()
@@ -183,12 +189,19 @@ class _Assembler:
         """Add a list item under the value it stands under."""
         if self._last is None:
             return
-        values, _ = self._last
         piece = item.line.piece(item.start, None, item_joint(1))
         if piece is not None:
-            values[-1] = passage([*values[-1].pieces, piece])
+            self._growing.append(piece)
+
+    def _finish_value(self) -> None:
+        """Put what stands under the last value into it."""
+        if self._last is not None and self._growing:
+            values, _ = self._last
+            values[-1] = passage([*values[-1].pieces, *self._growing])
+        self._last, self._growing = None, []
 
     def _put(self, values: list[Passage], value: Passage, depth: int) -> None:
+        self._finish_value()
         values.append(value)
         self._last = (values, depth)
 
@@ -234,9 +247,10 @@ class _Assembler:
 
     def _cite_times(self, draft: ActivityDraft, value: Passage) -> None:
         """Take the dates of an explanation as the planning of an activity that has no other."""
-        times = times_in(value.text, self._period) if not draft.bits else []
+        text = value.text
+        times = (times_in(text, self._period) or dates_in(text, self._period)) if not draft.bits else []
         if times:
-            draft.add_planning(value.cut(times[0][0], times[-1][1]), cited=True)
+            draft.add_planning(value.cut(min(times)[0], max(end for _, end in times)), cited=True)
 
     # running text
 

@@ -62,11 +62,11 @@ def _read_row(row: _GridRow, found: Found, period: Period) -> None:
     titles = row.cells.pop(Column.ACTIVITY, [])
     found.labels.extend(_label_pieces(row.cells.pop(Column.NUMBER, [])))
     opened = _open_rows(titles, row, period)
+    found.drafts.extend(opened)
     if not opened and found.drafts and not titles:
         opened = [found.drafts[-1]]
     if not opened:
         return
-    found.drafts.extend(draft for draft in opened if draft not in found.drafts)
     plannings = row.cells.get(PartKind.PLANNING, [])
     if len(opened) > 1 and len(plannings) == len(opened):
         for draft, line in zip(opened, plannings, strict=True):

@@ -22,6 +22,8 @@ class Ids:
             block.number: block.tags for block in document.blocks if block.tags
         }
         self._used: set[str] = set()
+        self._serials: dict[str, int] = {}
+        """How often each content was met, so that many alike need no search."""
 
     def of(self, lines: Iterable[Line], *content: str) -> str:
         """Return the id of what stands on `lines`: the one the file carries there, else one made from `content`."""
@@ -41,10 +43,11 @@ class Ids:
 
     def _made(self, content: tuple[str, ...]) -> str:
         said = "\n".join(" ".join(words(text)) for text in content)
-        serial = 0
+        serial = self._serials.get(said, -1) + 1
         while True:
             digest = hashlib.sha256(f"{self._kind}\n{said}\n{serial}".encode()).digest()
             made = "".join(_LETTERS[byte % len(_LETTERS)] for byte in digest[:_LENGTH])
             if made not in self._used:
+                self._serials[said] = serial
                 return made
             serial += 1

@@ -76,6 +76,8 @@ def _depth(line: Line, styles: dict[int, list[str]], before: list[Item]) -> int:
         return EXPLICIT
     if line.rank and not line.is_item:
         return line.rank
+    if line.soft and before and not line.marker:
+        return max(before[-1].depth, LIST) + (0 if before[-1].line.soft else 1)
     if line.is_item:
         known = styles.setdefault(line.level, [])
         style = _style(line)
@@ -83,8 +85,6 @@ def _depth(line: Line, styles: dict[int, list[str]], before: list[Item]) -> int:
             known.append(style)
         deeper = known.index(style) if style in known else _STYLES
         return LIST + line.level * (_STYLES + 1) + deeper
-    if line.soft and before:
-        return max(before[-1].depth, LIST) + (0 if before[-1].line.soft else 1)
     return TEXT
 
 

@@ -28,6 +28,8 @@ _BOUNDARIES = ".;!?\n"
 _LONGEST_LABEL = 70
 _LEAD_END = re.compile(r"\s+[–—-]\s+|\.\s+")
 _PAGE_LEADER = re.compile(r"(?:[.…·_]{3,}\s*|\t\s*|\s{3,})\d{1,3}\s*\Z")
+_LEADER = 60
+"""Characters at the end of a line in which a page number and its dots are looked for."""
 _CAPITALS = re.compile(r"[^a-zà-ÿ]*[A-ZÀ-Þ]{4,}[^a-zà-ÿ]*\Z")
 _CAPITAL_LEAD = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}\s(?=[A-ZÀ-Þ][a-zà-ÿ]|[a-zà-ÿ\d])")
 _NUMBERED_TITLE = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?\s+(?=[A-ZÀ-Þ])")
@@ -189,7 +191,9 @@ def _add_line(context: _Context, block: Block, text: str, start: int, *, soft: b
         number="" if soft else block.marker.strip(" ().:"),
         soft=soft,
         cells=block.cells,
-        has_page_leader=bool(_PAGE_LEADER.search(block.text)),
+        has_page_leader=bool(
+            _PAGE_LEADER.search(block.text[max(start, start + len(text) - _LEADER) : start + len(text)])
+        ),
     )
     _see_typed(line)
     _see_rank(line, block)

@@ -93,7 +93,7 @@ def _stretches(text: str, period: Period) -> Iterator[tuple[int, int]]:
 
 def _follows_time(text: str, start: int, mark: tuple[int, int], period: Period) -> bool:
     opening = max(text.rfind("(", start, mark[0]), text.rfind("[", start, mark[0]))
-    return opening >= start and tells_time(text[start : mark[0]], period)
+    return opening >= start and tells_time(f"x {text[opening : mark[0]]}", period)
 
 
 def _between(text: str, start: int, end: int, marks: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -49,6 +49,8 @@ _RHYTHM = re.compile(
     r"|na afloop|vanaf de start|eerste|laatste|schooljaar)",
     re.IGNORECASE,
 )
+LONGEST = 1000
+"""Characters; a longer text is neither a planning nor a title with one."""
 _MOST_CUTS = 12
 """Separators tried in one title; more would make a hostile line slow."""
 _ONLY_JOINTS = re.compile(r"[\s,;/&()+–—-]*(?:en|en in|en van|tot|t/m)?[\s,;/&()+–—-]*\Z", re.IGNORECASE)
@@ -66,7 +68,7 @@ class TitleCut:
 
 def is_planning(text: str, period: Period) -> bool:
     """Tell whether a whole text is a planning, as against prose that mentions a date or a title with its planning."""
-    if not _MAY_TELL_TIME.search(text) or not (_DATED.search(text) or _RHYTHM.match(text)):
+    if len(text) > LONGEST or not _MAY_TELL_TIME.search(text) or not (_DATED.search(text) or _RHYTHM.match(text)):
         return False
     if _names_before_bracket(text, least=2):
         return False
@@ -93,7 +95,7 @@ def is_nothing_but_planning(text: str, period: Period) -> bool:
 
     "Techlab inrichten (2026)" may be read as a planning too, but names what is done; "uitvoering 2026" does not.
     """
-    if not _MAY_TELL_TIME.search(text) or _names_before_bracket(text, least=1):
+    if len(text) > LONGEST or not _MAY_TELL_TIME.search(text) or _names_before_bracket(text, least=1):
         return False
     reading = reading_of(text, period)
     if not (reading.is_planning and reading.phases):
@@ -112,9 +114,9 @@ def times_in(text: str, period: Period) -> list[tuple[int, int]]:
     return [_without_verbs(text, start, end, reading) for start, end, reading in find_plannings(text, period)]
 
 
-def _dates_in(text: str, period: Period) -> list[tuple[int, int]]:
-    """Return where the dates of a title stand: a date in so few words is its planning, wherever it stands."""
-    if not _DATED.search(text):
+def dates_in(text: str, period: Period) -> list[tuple[int, int]]:
+    """Return where the dates stand in words about one activity: there a date is its planning, wherever it stands."""
+    if len(text) > LONGEST or not _DATED.search(text):
         return []
     return [span for derivation in reading_of(text, period).derivations for span in _times_of(derivation.patterns)]
 
@@ -142,7 +144,7 @@ def _without_verbs(text: str, start: int, end: int, reading: Reading) -> tuple[i
 def cut_title(words: Passage, period: Period) -> TitleCut:
     """Return the title of an activity and the planning that its words hold, in brackets, at an end or inside."""
     text = words.text
-    if not _MAY_TELL_TIME.search(text):
+    if len(text) > LONGEST or not _MAY_TELL_TIME.search(text):
         return TitleCut(_tidy(words, 0, len(text)), Passage(), cited=False)
     at_end = _cut_at_end(text, period)
     if at_end is not None:
@@ -152,7 +154,7 @@ def cut_title(words: Passage, period: Period) -> TitleCut:
     if at_start is not None:
         end, begin = at_start
         return TitleCut(_tidy(words, begin, len(text)), words.cut(0, end), cited=False)
-    spans = times_in(text, period) or _dates_in(text, period)
+    spans = times_in(text, period) or dates_in(text, period)
     if not spans:
         return TitleCut(_tidy(words, 0, len(text)), Passage(), cited=False)
     first, last = min(start for start, _ in spans), max(end for _, end in spans)
@@ -161,7 +163,7 @@ def cut_title(words: Passage, period: Period) -> TitleCut:
 
 def tells_time(text: str, period: Period) -> bool:
     """Tell whether a text holds a planning: one that ends it and can be cut off, or a date inside."""
-    if not _MAY_TELL_TIME.search(text):
+    if len(text) > LONGEST or not _MAY_TELL_TIME.search(text):
         return False
     return _cut_at_end(text, period) is not None or (bool(_DATED.search(text)) and bool(times_in(text, period)))
 

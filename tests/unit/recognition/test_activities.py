@@ -221,3 +221,26 @@ def test_a_chapter_of_activities_at_the_end_names_its_objectives() -> None:
     ]
     assert plan.activities[1].serves == tuple(o.id for o in plan.objectives)
     assert [rest.text for rest in plan.remainder] == ["Iets anders | 2026"]
+
+
+def test_a_short_first_sentence_names_the_activity_of_its_paragraph() -> None:
+    plan = plan_of(
+        HEAD
+        + "Techniekdagen. We ontvangen groep 7 en 8. Planning: 2025.\n\n"
+        + "Bezoeken. In 2026 bezoeken klassen bedrijven in de regio.\n"
+    )
+    assert [a.title for a in plan.activities] == ["Techniekdagen", "Bezoeken"]
+    assert plan.activities[0].details == ("We ontvangen groep 7 en 8.",)
+    assert dates(plan) == [[YEAR_2025], [YEAR_2026]]
+
+
+def test_bold_words_at_the_start_are_the_title_and_brackets_after_them_the_planning() -> None:
+    plan = plan_of(HEAD + "- **Scholing docenten** (2026): docenten leren neutraal te begeleiden\n")
+    (activity,) = plan.activities
+    assert (activity.title, activity.details) == ("Scholing docenten", ("docenten leren neutraal te begeleiden",))
+    assert dates(plan) == [[YEAR_2026]]
+
+
+def test_thousands_of_alike_activities_get_ids_of_their_own() -> None:
+    document = Builder().heading("Doelstelling 1").heading("Activiteiten", 2).items(*["Les (2025)"] * 3000)
+    assert len({a.id for a in outline(document.build()).activities}) == 3000

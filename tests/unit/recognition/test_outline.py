@@ -205,3 +205,40 @@ def test_the_region_is_found_in_a_table_on_the_front_page() -> None:
     plan = outline(document)
     assert (plan.title, plan.region) == ("Ons plan", "Zuidoost")
     assert [rest.text for rest in plan.remainder] == ["Penvoerder | Stichting X"]
+
+
+def test_objectives_as_items_of_a_list_hold_the_items_below_them() -> None:
+    plan = plan_of("""
+        1. **Doelstelling: meer instroom**
+           - Huidige situatie: nu 60 leerlingen
+           - Activiteiten:
+             - Open dag (2025)
+        2. **Doelstelling: meer docenten**
+           - Huidige situatie: nu 4 docenten
+           - Activiteiten:
+             - Werving via bedrijven (2025)
+        """)
+    assert [(o.number, o.title, o.current) for o in plan.objectives] == [
+        ("1", "meer instroom", "nu 60 leerlingen"),
+        ("2", "meer docenten", "nu 4 docenten"),
+    ]
+
+
+def test_a_word_that_also_names_a_part_opens_an_objective_when_it_has_a_number() -> None:
+    plan = plan_of(
+        "# Ambitie 1 - Techniek leeft\n\nWij doen mee.\n\n## Ambitie\n\nStraks doen allen mee.\n\n## Acties\n\n- Les (2025)\n"
+    )
+    (objective,) = plan.objectives
+    assert (objective.label, objective.title, objective.desired) == (
+        "Ambitie",
+        "Techniek leeft",
+        "Straks doen allen mee.",
+    )
+
+
+def test_labels_in_capitals_run_in() -> None:
+    plan = plan_of(
+        "PIJLER 1: INSTROOM\n\nHUIDIGE SITUATIE Er zijn nu 60 leerlingen.\n\nACTIVITEITEN\n\n- Les (2025)\n"
+    )
+    (objective,) = plan.objectives
+    assert (objective.title, objective.current) == ("INSTROOM", "Er zijn nu 60 leerlingen.")
