@@ -119,9 +119,8 @@ def run_child(seed: int, options: list[str], *, verbose: bool) -> list[str]:
 
 def keep(folder: Path, seed: int, wrong: list[str]) -> None:
     """Write the inputs that went wrong to `folder`."""
-    names = {line.partition(":")[0] for line in wrong} | {line for line in wrong}
     for name, data in inputs(seed):
-        if any(line.startswith(name) for line in names):
+        if any(line.startswith(f"{name}:") for line in wrong):
             (folder / name.replace(" ", "-").replace(":", "")).write_bytes(data)
 
 

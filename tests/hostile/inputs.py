@@ -201,7 +201,7 @@ def _package_harm(key: str, part: str) -> dict[str, Callable[[], bytes]]:
     }
 
 
-_LOOP = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[%s]/Count %d>>endobj trailer<</Root 1 0 R>>"
+_LOOP = b"%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[%s]/Count %d>>endobj trailer<</Root 1 0 R>>"
 
 HARMFUL: dict[str, Callable[[], bytes]] = {
     **_package_harm("docx", MAIN["docx"]),
