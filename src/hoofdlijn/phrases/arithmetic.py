@@ -1,6 +1,7 @@
 """From parts of an unnamed year to days: pure date arithmetic on spans and parts."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from hoofdlijn.periods import Period, piece_of, school_year, weeks
 from hoofdlijn.phrases.nodes import Grain, Part, Span
@@ -10,17 +11,20 @@ YEAR_LIKE = (Grain.YEAR, Grain.SCHOOL_YEAR, Grain.RANGE)
 DAY = timedelta(days=1)
 
 
+@lru_cache(maxsize=4096)
 def year_span(year: int) -> Span:
     """Return the calendar year."""
     return Span(date(year, 1, 1), date(year + 1, 1, 1), Grain.YEAR)
 
 
+@lru_cache(maxsize=4096)
 def school_span(first: int) -> Span:
     """Return the school year that begins in `first`."""
     days = school_year(first)
     return Span(days.start, days.end, Grain.SCHOOL_YEAR)
 
 
+@lru_cache(maxsize=4096)
 def place(part: Part, year: int) -> Span | None:
     """Return `part` in calendar year `year`; None where that year has no such days (31 June, week 53)."""
     try:

@@ -1,5 +1,6 @@
 """From segments to phases: which verb goes with which dates, and what years the parts without a year lie in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import pairwise
@@ -17,10 +18,12 @@ from hoofdlijn.phrases.arithmetic import (
 )
 from hoofdlijn.phrases.nodes import Grain, Node, Part, Span
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
+from hoofdlijn.phrases.readings import Derivation, PatternUse
 from hoofdlijn.phrases.segments import (
     DATED,
     FOREIGN,
     PARTIAL,
+    Piece,
     Segment,
     chosen_verb,
     segments,
@@ -43,20 +46,10 @@ class Draft:
     doubtful: bool = False
 
     @property
-    def start(self) -> int:
-        """Offset of its first word."""
-        return self.nodes[0].start
-
-    @property
-    def end(self) -> int:
-        """Offset behind its last word."""
-        return max([n.end for n in self.nodes])
-
-    @property
     def nodes(self) -> list[Node]:
         """All nodes it came from, in text order."""
         if self.verb is None or self.verb in self.sources:
-            return sorted(self.sources, key=_by_start)
+            return sorted(self.sources, key=_by_start) if len(self.sources) > 1 else list(self.sources)
         return sorted((*self.sources, self.verb), key=_by_start)
 
 
@@ -84,53 +77,55 @@ class Line:
 
 def assemble(sentence: list[Node], line: Line) -> None:
     """Add the phases of one sentence to `line`."""
-    pieces = _merge(segments(sentence))
-    for piece in pieces:
-        with_separable(piece, line.folded)
+    parts = segments(sentence)
+    symbols = [n.symbol for n in sentence]
+    if len(parts) > 1 and "RECUR" in symbols:
+        parts = _merge(parts)
+    if "SEPVERB" in symbols:
+        for part in parts:
+            with_separable(part, line.folded)
     here = len(line.drafts)
-    _match_verbs(pieces, line)
-    _pair_start_and_end(line, here)
-    _open_last_start(line, here)
+    _match_verbs([Piece(part) for part in parts], line)
+    if len(line.drafts) > here:
+        _pair_start_and_end(line, here)
+        _open_last_start(line, here)
 
 
-def _merge(pieces: list[Segment]) -> list[Segment]:
+def _merge(parts: list[Segment]) -> list[Segment]:
     """Join segments that say one thing together: a bare rhythm and the dates beside it."""
     merged: list[Segment] = []
-    for piece in pieces:
+    for part in parts:
         before = merged[-1] if merged else None
-        if before is not None and piece.joined != "THEN" and (_completes(before, piece) or _completes(piece, before)):
-            before.nodes += piece.nodes
+        if before is not None and part.joined != "THEN" and (_completes(before, part) or _completes(part, before)):
+            before.nodes += part.nodes
         else:
-            merged.append(piece)
+            merged.append(part)
     return merged
 
 
 def _completes(rhythm: Segment, dates: Segment) -> bool:
     """Tell whether `rhythm` has a recurrence but no dates, and `dates` the dates of it."""
-    if not rhythm.has("RECUR") or rhythm.dated() or dates.has("RECUR"):
+    if not rhythm.has("RECUR") or rhythm.has_any(DATED) or dates.has("RECUR"):
         return False
-    if not dates.dated() and not dates.has(*PARTIAL):
+    if not dates.has_any(DATED) and not dates.has_any(PARTIAL):
         return False
-    return (
-        not (rhythm.verbs() and dates.verbs())
-        and not dates.foreign > 2
-        and not (rhythm.verbs() and rhythm.has(*PARTIAL))
-    )
+    works = rhythm.has("VERB")
+    return not (works and dates.has("VERB")) and not dates.foreign > 2 and not (works and rhythm.has_any(PARTIAL))
 
 
-def _match_verbs(pieces: list[Segment], line: Line) -> None:
+def _match_verbs(pieces: list[Piece], line: Line) -> None:
     """Give every stretch of dates its verb: the one beside it, else the one that the list it stands in began with."""
     state = _Verbs()
     for position, piece in enumerate(pieces):
         ahead = pieces[position + 1 : position + 1 + _AHEAD]
-        if not piece.times():
+        if not piece.times:
             state.pending = _timeless(piece, state, ahead, line)
             state.doubtful = state.doubtful or _condition(piece)
             continue
         drafts = _times_of(piece, ahead, line)
         if state.doubtful:
             _doubt(drafts)
-        if ahead and not ahead[0].times() and _condition(ahead[0]):
+        if ahead and not ahead[0].times and _condition(ahead[0]):
             _doubt(drafts)
         state.doubtful = False
         if not piece.foreign:
@@ -165,8 +160,8 @@ class _Verbs:
     """Phases whose verb may still follow."""
 
 
-def _verb_for(piece: Segment, state: _Verbs, line: Line, *, in_list: bool) -> Node | None:
-    first_time = piece.first_time()
+def _verb_for(piece: Piece, state: _Verbs, line: Line, *, in_list: bool) -> Node | None:
+    first_time = piece.first_time
     own = chosen_verb(piece.verbs_before_dates(), first_time, line.folded)
     pending, state.pending = state.pending, None
     if own is None and pending is None:
@@ -184,17 +179,17 @@ def _verb_for(piece: Segment, state: _Verbs, line: Line, *, in_list: bool) -> No
     return verb
 
 
-def _belongs_to_next(ahead: list[Segment]) -> bool:
+def _belongs_to_next(ahead: list[Piece]) -> bool:
     """Tell whether a bare date is the first of a list whose verb comes last ("2026 en 2027 uitvoeren")."""
     if not ahead or ahead[0].joined != "AND":
         return False
-    verbs = ahead[0].verbs()
-    return bool(ahead[0].times() and verbs) and verbs[0].start > ahead[0].first_time()
+    verbs = ahead[0].verbs
+    return bool(ahead[0].times and verbs) and verbs[0].start > ahead[0].first_time
 
 
-def _timeless(piece: Segment, state: _Verbs, ahead: list[Segment], line: Line) -> Node | None:
+def _timeless(piece: Piece, state: _Verbs, ahead: list[Piece], line: Line) -> Node | None:
     """Deal with a segment without times; return the verb that waits for the dates that follow."""
-    verbs = piece.verbs()
+    verbs = piece.verbs
     verb = chosen_verb(verbs, len(line.text), line.folded)
     if verb is None:
         return state.pending
@@ -203,7 +198,7 @@ def _timeless(piece: Segment, state: _Verbs, ahead: list[Segment], line: Line) -
             draft.verb = draft.verb or verb
         state.waiting = []
         return state.pending
-    if ahead and ahead[0].times() and not ahead[0].verbs():
+    if ahead and ahead[0].times and not ahead[0].verbs:
         return state.pending or verb
     if piece.joined == "THEN" and line.drafts:
         line.drafts.append(_afterwards(verb, line))
@@ -229,12 +224,11 @@ def _going_on(word: Node, verb: Node, line: Line) -> Draft:
     return Draft(whole, (word,), verb, explicit=False)
 
 
-def _times_of(piece: Segment, ahead: list[Segment], line: Line) -> list[Draft]:
-    dated = piece.dated()
+def _times_of(piece: Piece, ahead: list[Piece], line: Line) -> list[Draft]:
+    dated = piece.dated
     exact = [n for n in dated if not all(s.relative for s in n.spans)]
     dated = exact or dated
-    partial = [n for n in piece.nodes if n.symbol in PARTIAL]
-    recurring = next((n for n in piece.nodes if n.symbol == "RECUR"), None)
+    partial, recurring = piece.partial, piece.recurring
     then = piece.joined == "THEN" and bool(line.drafts)
     if recurring is not None and partial:
         drafts = _every_year(recurring, partial, dated, line)
@@ -242,7 +236,7 @@ def _times_of(piece: Segment, ahead: list[Segment], line: Line) -> list[Draft]:
         drafts = [_rhythm_alone(recurring, line, then=then)]
     else:
         drafts = _dated_drafts(dated, partial, recurring, ahead, line)
-    if piece.has("OR") or _condition(piece):
+    if "OR" in piece.symbols or _condition(piece):
         _doubt(drafts)
     if then:
         _start_after_last(drafts, line)
@@ -256,17 +250,17 @@ def _doubt(drafts: list[Draft]) -> None:
         draft.span = draft.span._replace(ambiguous=True)
 
 
-def _condition(piece: Segment) -> bool:
+def _condition(piece: Piece) -> bool:
     """Tell whether a date hangs on something else ("indien …", "na de fusie, 2026")."""
-    if piece.has("HEDGE"):
+    if "HEDGE" in piece.symbols:
         return True
-    return any(
+    return "AFTER" in piece.symbols and any(
         n.symbol == "AFTER" and following.symbol in FOREIGN | {"VERB"} for n, following in pairwise(piece.nodes)
     )
 
 
 def _dated_drafts(
-    dated: list[Node], partial: list[Node], recurring: Node | None, ahead: list[Segment], line: Line
+    dated: list[Node], partial: list[Node], recurring: Node | None, ahead: list[Piece], line: Line
 ) -> list[Draft]:
     container = (
         next((n for n in dated if n.spans[0].grain in YEAR_LIKE and not n.spans[0].open), None) if partial else None
@@ -274,7 +268,7 @@ def _dated_drafts(
     rhythm = recurring.recurrence if recurring is not None else None
     extra = () if recurring is None else (recurring,)
     drafts: list[Draft] = []
-    for node in sorted((*dated, *partial), key=lambda n: n.start):
+    for node in sorted((*dated, *partial), key=_by_start) if partial else dated:
         if node is container:
             continue
         if node.symbol in DATED:
@@ -294,7 +288,7 @@ def _dated_drafts(
     return drafts
 
 
-def _placed(part: Part, container: Node | None, ahead: list[Segment], line: Line) -> Span | None:
+def _placed(part: Part, container: Node | None, ahead: list[Piece], line: Line) -> Span | None:
     """Find the year of a part: that of the same segment, else of the dates before it, else of those behind it."""
     if container is not None:
         return place_within(part, container.spans[0])
@@ -302,7 +296,7 @@ def _placed(part: Part, container: Node | None, ahead: list[Segment], line: Line
         if line.last.grain in YEAR_LIKE and not line.last.open:
             return place_within(part, line.last)
         return place_after(part, line.last.start)
-    following = next((n for piece in ahead for n in piece.dated()), None)
+    following = next((n for piece in ahead for n in piece.dated), None)
     if following is None:
         return None
     if following.spans[0].grain in YEAR_LIKE and not following.spans[0].open:
@@ -405,22 +399,36 @@ def _open_last_start(line: Line, here: int) -> None:
         draft.span = with_others(draft.span, (draft.span.start, line.period.end))
 
 
-def as_phase(draft: Draft, text: str) -> Phase:
-    """Return the finished phase."""
-    span = draft.span
+def finished(draft: Draft, text: str) -> tuple[Phase, Derivation]:
+    """Return the finished phase, and where it came from."""
+    span, verb, nodes = draft.span, draft.verb, draft.nodes
+    start, end = nodes[0].start, max([n.end for n in nodes])
     kind = PhaseKind.UNSPECIFIED
-    if draft.verb is not None and draft.verb.kind is not None:
-        kind = draft.verb.kind
-    elif draft.recurrence is not None and not draft.seasonal and draft.verb is None:
+    if verb is not None and verb.kind is not None:
+        kind = verb.kind
+    elif draft.recurrence is not None and not draft.seasonal and verb is None:
         kind = PhaseKind.CONTINUOUS
-    return Phase(
+    phase = Phase(
         kind=kind,
-        label=text[draft.verb.start : draft.verb.end] if draft.verb is not None else "",
-        text=text[draft.start : draft.end],
+        label=text[verb.start : verb.end] if verb is not None else "",
+        text=text[start:end],
         start=span.start,
         end=span.end,
         open=span.open,
         recurrence=draft.recurrence,
         ambiguous=span.ambiguous,
-        alternatives=tuple(Alternative(start=a, end=b) for a, b in span.others),
+        alternatives=tuple([Alternative(start=a, end=b) for a, b in span.others]) if span.others else (),
     )
+    return phase, Derivation(start, end, PatternUse("phase", start, end, _uses(nodes)))
+
+
+def _uses(nodes: Sequence[Node]) -> tuple[PatternUse, ...]:
+    """Return the patterns that made `nodes`, and the verbs among them, each with those below it."""
+    uses: list[PatternUse] = []
+    for node in nodes:
+        if node.name:
+            uses.append(PatternUse(node.name, node.start, node.end, _uses(node.children)))
+        elif node.symbol == "VERB":
+            kind = node.kind or PhaseKind.UNSPECIFIED
+            uses.append(PatternUse(f"verb: {kind.value}", node.start, node.end))
+    return tuple(uses)

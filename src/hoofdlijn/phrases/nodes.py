@@ -77,6 +77,8 @@ class Node:
     name: str = ""
     """Name of the pattern that made it; "" for a word."""
     children: tuple["Node", ...] = ()
+    leaves: int = 1
+    """Of how many words it was made."""
 
 
 def made(

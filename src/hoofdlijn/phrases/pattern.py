@@ -110,25 +110,39 @@ _TOKEN = re.compile(r"[A-Z_]+|\(\?<?[=!]|\{[0-9,]+\}|[()|?*+]")
 
 
 class _Rule:
-    """A pattern made ready: compiled when it is first tried."""
+    """A pattern made ready: compiled when a text first has what it cannot do without."""
+
+    __slots__ = ("_alphabet", "_needs", "_search", "pattern")
 
     def __init__(self, pattern: Pattern, alphabet: Alphabet) -> None:
         self.pattern = pattern
-        self.production = pattern.production
-        self.needs = alphabet.needs(pattern.pattern)
+        self._needs = alphabet.needs(pattern.pattern)
         self._alphabet = alphabet
-        self._search: Callable[[str, int], re.Match[str] | None] | None = None
+        self._search: _Search | None = None
 
     @property
-    def search(self) -> Callable[[str, int], re.Match[str] | None]:
-        """The search of its expression over a text's characters, from an offset on."""
-        if self._search is None:
-            self._search = re.compile(self._alphabet.encode(self.pattern.pattern)).search
-        return self._search
+    def mask(self) -> int:
+        """The bits of all symbols that are looked at to tell whether it may fit."""
+        mask = 0
+        for way in self._needs:
+            for need in way:
+                mask |= need
+        return mask
 
     def may_fit(self, mask: int) -> bool:
         """Tell whether a text with these symbols has what the pattern cannot do without."""
-        return any(all(mask & need for need in way) for way in self.needs)
+        return any(all(mask & need for need in way) for way in self._needs)
+
+    def ready(self) -> "_Ready":
+        """Return its search, production and name."""
+        if self._search is None:
+            self._search = re.compile(self._alphabet.encode(self.pattern.pattern)).search
+        return self._search, self.pattern.production, self.pattern.name
+
+
+_Search = Callable[[str, int], re.Match[str] | None]
+"""From an offset on: where a pattern next fits."""
+_Ready = tuple[_Search, Production, str]
 
 
 class Line:
@@ -152,70 +166,71 @@ class Level:
         self._rules = tuple(_Rule(p, alphabet) for p in patterns)
         self._mask = 0
         for rule in self._rules:
-            for way in rule.needs:
-                for need in way:
-                    self._mask |= need
-        self._fitting: dict[int, tuple[_Rule, ...]] = {}
+            self._mask |= rule.mask
+        self._fitting: dict[int, tuple[_Ready, ...]] = {}
 
     def apply(self, line: Line, period: Period) -> None:
         """Replace every stretch of `line` that a pattern fits and holds for by what it makes."""
         known = line.mask & self._mask
         rules = self._fitting.get(known)
         if rules is None:
-            rules = tuple(rule for rule in self._rules if rule.may_fit(known))
+            rules = tuple(rule.ready() for rule in self._rules if rule.may_fit(known))
             if len(self._fitting) < _KEPT:
                 self._fitting[known] = rules
         if rules:
             self._replace(line, rules, period)
 
-    def _replace(self, line: Line, rules: tuple[_Rule, ...], period: Period) -> None:
+    def _replace(self, line: Line, rules: tuple[_Ready, ...], period: Period) -> None:
         symbols, nodes = line.symbols, line.nodes
-        ahead: list[tuple[int, int, re.Match[str]]] = []
+        ahead = []
         for order, rule in enumerate(rules):
-            match = rule.search(symbols, 0)
+            match = rule[0](symbols, 0)
             if match is not None:
-                ahead.append((match.start(), order, match))
+                ahead.append((match.start(), order, match.end()))
         if not ahead:
             return
         done: list[Node] = []
-        spelled: list[str] = []
+        spelled = ""
         here = 0
         while ahead:
             # leftmost first, and of those that begin together the pattern listed first
             best = min(ahead) if len(ahead) > 1 else ahead[0]
             ahead.remove(best)
-            begin, order, match = best
-            rule, resume = rules[order], here
+            begin, order, stop = best
+            search, production, name = rules[order]
+            resume = here
             if begin >= here:
-                stop = match.end()
-                made = _made(rule, nodes[begin:stop], period) if stop > begin else ()
+                matched = nodes[begin:stop]
+                made = production(matched, period) if matched else ()
                 resume = stop if made else begin + 1
                 if made:
+                    _fill_in(made, name, matched)
                     done += nodes[here:begin]
                     done += made
-                    spelled += (symbols[here:begin], self._alphabet.spell(made))
+                    spelled += symbols[here:begin] + self._alphabet.spell(made)
                     line.mask |= self._alphabet.mask(made)
                     here = stop
-            again = rule.search(symbols, resume)
+            again = search(symbols, resume)
             if again is not None:
-                ahead.append((again.start(), order, again))
+                ahead.append((again.start(), order, again.end()))
         if here:
             done += nodes[here:]
             line.nodes = done
-            line.symbols = "".join(spelled) + symbols[here:]
+            line.symbols = spelled + symbols[here:]
 
 
-def _made(rule: _Rule, matched: list[Node], period: Period) -> tuple[Node, ...]:
-    """Return what a pattern makes of the nodes it fits, each result with its name and what it was made of."""
-    made, name = rule.production(matched, period), rule.pattern.name
+def _fill_in(made: tuple[Node, ...], name: str, matched: list[Node]) -> None:
+    """Give each new node the name of its pattern and what it was made of."""
     if len(made) == 1:
-        made[0].name = name
-        made[0].children = tuple(matched)
-    elif made:
-        untouched = {id(n) for n in matched}
-        below = matched[:_CHILDREN]
-        for node in made:
-            if id(node) not in untouched:
-                node.name = name
-                node.children = tuple([m for m in below if m.start < node.end and node.start < m.end])
-    return made
+        node = made[0]
+        node.name = name
+        node.children = tuple(matched)
+        node.leaves = sum([m.leaves for m in matched])
+        return
+    untouched = {id(n) for n in matched}
+    below = matched[:_CHILDREN]
+    for node in made:
+        if id(node) not in untouched:
+            node.name = name
+            node.children = tuple([m for m in below if m.start < node.end and node.start < m.end])
+            node.leaves = sum([m.leaves for m in node.children]) or 1

@@ -1,7 +1,9 @@
 """Reading a planning text, and finding plannings in longer texts."""
 
+from datetime import date
+
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases.assembly import Draft, Line, as_phase, assemble
+from hoofdlijn.phrases.assembly import Draft, Line, assemble, finished
 from hoofdlijn.phrases.catalogue import reduce
 from hoofdlijn.phrases.lexer import compose, fold, lex, speaks_of_time
 from hoofdlijn.phrases.nodes import Node
@@ -35,36 +37,28 @@ def read_planning(text: str, period: Period) -> Reading:
         assemble(sentence, line)
         if len(line.drafts) > MAX_PHASES:
             break
-    planning = bool(line.drafts) and _is_planning(nodes)
+    planning = _is_planning(nodes)
     drafts = [d for d in line.drafts if d.explicit or planning]
-    drafts.sort(key=lambda d: (d.sources[0].start, d.span.start))
-    phases = tuple(as_phase(d, joined) for d in drafts)
-    derivations = tuple(_derivation(d) for d in drafts)
-    reading = Reading(text, phases, derivations, planning, _unread(nodes, line))
+    if len(drafts) > 1:
+        drafts.sort(key=_in_text_order)
+    done = [finished(d, joined) for d in drafts]
+    phases, derivations = tuple([phase for phase, _ in done]), tuple([derivation for _, derivation in done])
+    unread = _unread(nodes, line, planning=planning)
+    reading = Reading(text, phases, derivations, planning and bool(line.drafts), unread)
     return reading if offsets is None else _at_offsets(reading, offsets)
 
 
-def _derivation(draft: Draft) -> Derivation:
-    nodes = draft.nodes
-    start, end = nodes[0].start, max([n.end for n in nodes])
-    children = tuple(use for node in nodes for use in _uses(node))
-    return Derivation(start, end, PatternUse("phase", start, end, children))
+def _in_text_order(draft: Draft) -> tuple[int, date]:
+    return draft.sources[0].start, draft.span.start
 
 
-def _uses(node: Node) -> tuple[PatternUse, ...]:
-    below = tuple(use for child in node.children for use in _uses(child))
-    if node.name:
-        return (PatternUse(node.name, node.start, node.end, below),)
-    if node.symbol == "VERB":
-        return (PatternUse(f"verb: {(node.kind or PhaseKind.UNSPECIFIED).value}", node.start, node.end),)
-    return below
-
-
-def _unread(nodes: list[Node], line: Line) -> tuple[str, ...]:
-    placed = {id(n) for d in line.drafts for n in d.sources}
+def _unread(nodes: list[Node], line: Line, *, planning: bool) -> tuple[str, ...]:
     silent = [n for n in nodes if n.symbol == "UNCLEAR" or (n.symbol == "THEN" and not line.drafts)]
-    if _is_planning(nodes):
+    if planning and line.unplaced:
+        placed = {id(n) for d in line.drafts for n in d.sources}
         silent += [n for n in line.unplaced if id(n) not in placed]
+    if not silent:
+        return ()
     return tuple(line.text[n.start : n.end] for n in sorted(set(silent), key=lambda n: n.start))
 
 
@@ -72,18 +66,22 @@ def _is_planning(nodes: list[Node]) -> bool:
     """Tell a planning from prose that mentions a date, by the share of words that speak of time or work."""
     known = foreign = depth = 0
     for node in nodes:
-        depth += (node.symbol == "LP") - (node.symbol == "RP")
-        if node.symbol in TIMES or node.symbol in ("VERB", "HEDGE", "UNCLEAR", "SPANW", "DURATION"):
-            known += max(_leaves(node), 1)
-        elif node.symbol in FOREIGN and depth <= 0:
-            foreign += 1
+        symbol = node.symbol
+        if symbol in _TELLING:
+            known += node.leaves
+        elif symbol in FOREIGN:
+            foreign += depth <= 0
+        elif symbol == "LP":
+            depth += 1
+        elif symbol == "RP":
+            depth -= 1
     if foreign <= 1 or foreign / (foreign + known) <= 0.5:
         return True
     return _begins_as_planning(nodes, foreign / (foreign + known))
 
 
-def _leaves(node: Node) -> int:
-    return sum(_leaves(c) for c in node.children) if node.children else 1
+_TELLING = TIMES | {"VERB", "HEDGE", "UNCLEAR", "SPANW", "DURATION"}
+"""Nodes that speak of time or work."""
 
 
 def _begins_as_planning(nodes: list[Node], share: float) -> bool:

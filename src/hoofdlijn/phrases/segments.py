@@ -20,6 +20,7 @@ FOREIGN = frozenset(
     {"WORD", "COUNTED", "NUMBERED", "LABELLED", "BIG", "SEPVERB", "PARTICLE", "PROJECT", "NUM", "ORD"}
 )
 _STOPS = frozenset({"NL", "SEMI", "DOT"})
+_CUTS = _STOPS | {"LP", "RP"}
 _IN_BRACKETS = 200
 """Nodes within which a bracket must close."""
 _NEAR = 16
@@ -33,42 +34,82 @@ class Segment:
     joined: str
     nodes: list[Node] = field(default_factory=list)
 
-    def times(self) -> list[Node]:
-        """Return the nodes that speak of time, in order."""
-        return [n for n in self.nodes if n.symbol in TIMES]
+    def has(self, symbol: str) -> bool:
+        """Tell whether a node with that symbol stands in it."""
+        return symbol in [n.symbol for n in self.nodes]
 
-    def dated(self) -> list[Node]:
-        """Return the nodes that carry dates, in order."""
-        return [n for n in self.nodes if n.symbol in DATED]
-
-    def first_time(self) -> int:
-        """Return where its first date begins, or its first rhythm where it has no date."""
-        times = self.times()
-        return next((n for n in times if n.symbol != "RECUR"), times[0]).start
-
-    def has(self, *symbols: str) -> bool:
+    def has_any(self, symbols: frozenset[str]) -> bool:
         """Tell whether a node with one of `symbols` stands in it."""
-        return any(n.symbol in symbols for n in self.nodes)
-
-    def verbs(self) -> list[Node]:
-        """Return the verbs and nouns of work, in order."""
-        return [n for n in self.nodes if n.symbol == "VERB"]
-
-    def verbs_before_dates(self) -> list[Node]:
-        """Return its verbs; where some stand between a colon and the first date, not those of the title before it."""
-        verbs, first = self.verbs(), self.first_time()
-        colons = [n.start for n in self.nodes if n.symbol == "COLON" and n.start < first]
-        beside = [v for v in verbs if colons and colons[-1] < v.start < first]
-        return [v for v in verbs if v in beside or v.start > first] if beside else verbs
+        return not symbols.isdisjoint([n.symbol for n in self.nodes])
 
     @property
     def foreign(self) -> int:
         """How many of its words say nothing about time or work."""
-        return sum(1 for n in self.nodes if n.symbol in FOREIGN)
+        return sum([n.symbol in FOREIGN for n in self.nodes])
+
+
+class Piece:
+    """A segment of which nothing changes any more: its nodes by what they are, each in order."""
+
+    __slots__ = (
+        "dated",
+        "first_time",
+        "foreign",
+        "joined",
+        "nodes",
+        "partial",
+        "recurring",
+        "symbols",
+        "times",
+        "verbs",
+    )
+
+    def __init__(self, segment: Segment) -> None:
+        """Sort the nodes of `segment`."""
+        self.joined = segment.joined
+        self.nodes = nodes = segment.nodes
+        self.symbols = [n.symbol for n in nodes]
+        self.times: list[Node] = []
+        """Whatever speaks of time: `dated`, `partial` and rhythms."""
+        self.dated: list[Node] = []
+        self.partial: list[Node] = []
+        self.verbs: list[Node] = []
+        self.recurring: Node | None = None
+        self.foreign = 0
+        self.first_time = -1
+        """Where its first date begins, or its first rhythm where it has no date; -1 without either."""
+        for node in nodes:
+            symbol = node.symbol
+            if symbol == "VERB":
+                self.verbs.append(node)
+            elif symbol in TIMES:
+                self.times.append(node)
+                if symbol == "RECUR":
+                    self.recurring = self.recurring or node
+                    continue
+                if self.first_time < 0:
+                    self.first_time = node.start
+                (self.dated if symbol in DATED else self.partial).append(node)
+            elif symbol in FOREIGN:
+                self.foreign += 1
+        if self.first_time < 0 and self.times:
+            self.first_time = self.times[0].start
+
+    def verbs_before_dates(self) -> list[Node]:
+        """Return its verbs; where some stand between a colon and the first date, not those of the title before it."""
+        verbs, first = self.verbs, self.first_time
+        if not verbs or "COLON" not in self.symbols:
+            return verbs
+        colons = [n.start for n in self.nodes if n.symbol == "COLON" and n.start < first]
+        beside = [v for v in verbs if colons and colons[-1] < v.start < first]
+        return [v for v in verbs if v in beside or v.start > first] if beside else verbs
 
 
 def sentences(nodes: list[Node]) -> Iterator[list[Node]]:
     """Cut at full stops, semicolons and line ends; brackets with a planning of their own come as sentences too."""
+    if _CUTS.isdisjoint([n.symbol for n in nodes]):
+        yield nodes
+        return
     sentence: list[Node] = []
     own: list[list[Node]] = []
     position = 0
@@ -164,7 +205,7 @@ def segments(sentence: list[Node]) -> list[Segment]:
 
 def _only_verb(segment: Segment) -> bool:
     """Tell whether *erna* stands behind the verb it goes with ("uitvoering erna")."""
-    return bool(segment.verbs()) and not segment.times() and segment.foreign <= 1
+    return segment.has("VERB") and not segment.has_any(TIMES) and segment.foreign <= 1
 
 
 def _is_wide_dash(sentence: list[Node], position: int) -> bool:
@@ -179,10 +220,13 @@ def _is_wide_dash(sentence: list[Node], position: int) -> bool:
 
 def _cut(segment: Segment) -> Iterator[Segment]:
     """Cut "voorbereiding 2025 uitvoering 2026" and "2025 werven 2026 inrichten" between the pairs."""
+    if sum([n.symbol in DATED for n in segment.nodes]) < 2:
+        yield segment
+        return
     piece = Segment(segment.joined)
     verb_first: bool | None = None
     seen: set[str] = set()
-    last_date = max((i for i, n in enumerate(segment.nodes) if n.symbol in DATED), default=-1)
+    last_date = max([i for i, n in enumerate(segment.nodes) if n.symbol in DATED])
     for position, node in enumerate(segment.nodes):
         role = "V" if node.symbol == "VERB" else "D" if node.symbol in DATED else ""
         if role and verb_first is None:

@@ -1,6 +1,6 @@
 """Parts of a year that is not named there: days, months, quarters, halves, seasons, weeks, holidays."""
 
-from calendar import monthrange
+from functools import lru_cache
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.nodes import Grain, Node, Part, all_of, first_of, made
@@ -11,8 +11,11 @@ from hoofdlijn.phrases.words import LAST, WINTER
 _AND = "(COMMA AND | COMMA | AND | SLASH)"
 _TO = "(DASH | SLASH | THROUGH | TOT)"
 _PART = "(PART | DAYPART)"
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of each month, from 1, in a year without 29 February."""
 
 
+@lru_cache(maxsize=256)
 def month_part(month: int, count: int = 1) -> Part:
     """Return `count` whole months from `month` on."""
     after = month - 1 + count
@@ -20,9 +23,10 @@ def month_part(month: int, count: int = 1) -> Part:
     return Part((month, 1), (after % 12 + 1, 1), turns=after // 12, grain=grain)
 
 
+@lru_cache(maxsize=1024)
 def _day_part(month: int, first: int, last: int) -> Part | None:
     """Return days `first` up to and including `last` of `month`; None where there are none such in any year."""
-    length = 29 if month == 2 else monthrange(2001, month)[1]
+    length = 29 if month == 2 else _LENGTHS[month]
     if not 1 <= first <= last <= length:
         return None
     turned = month == 12 and last == length
@@ -135,7 +139,7 @@ def _fuzzy(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     if months == 3:
         third = month_part((month - 1 + first) % 12 + 1)._replace(grain=Grain.LONG)
         return _as_part(nodes, third._replace(wavering=part.wavering))
-    days = ((1, 10), (11, 20), (21, 29 if month == 2 else monthrange(2001, month)[1]))
+    days = ((1, 10), (11, 20), (21, 29 if month == 2 else _LENGTHS[month]))
     return _as_part(nodes, _third_of_month(month, days[first][0], days[last][1]))
 
 
@@ -149,7 +153,7 @@ def _week_of_month(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: A
     if part.grain is not Grain.MONTH or part.first[1] != 1 or not (1 <= order <= 4 or order == LAST):
         return ()
     month = part.first[0]
-    last = monthrange(2001, month)[1] if order == LAST else order * 7
+    last = _LENGTHS[month] if order == LAST else order * 7
     return _as_part(nodes, _day_part(month, last - 6, last))
 
 
