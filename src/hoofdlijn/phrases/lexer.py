@@ -28,7 +28,14 @@ _CUES = (
 )
 _CUE_WORDS = tuple(cue.replace("_", " ") for cue in _CUES.split())
 _DIGIT = re.compile("[0-9]")
-"""A text without any of these says nothing about time: the cheap way out."""
+_YEAR_LIKE = re.compile(
+    r"(?:19|2[0oO])[0-9oO]{2}|[^\w\s.,:(][0-9]{2}(?![0-9])|[0-9]\s?[^\w\s.,:]\s?[0-9]|[qQkK] ?[1-4]|[1-4][qQ]"
+)
+_SHORT_CUES = re.compile(
+    r"\b(?:jan|febr?|mrt|apr|mei|jun[ie]?|jul|aug|sept?|okt|oct|nov|dec|wkn?|kw|kwrt|mnde?n?|jr|sj|sch?j|sy|kerst|dag|uren|minuten|kwartier"
+    r"|trim|tert|seme|eeuw|kwart)|helft|reces|vakantie",
+)
+"""Cues too short or too common to look for in a text without any number."""
 
 _MASTER = re.compile(
     r"""
@@ -111,10 +118,14 @@ _COMBINING = re.compile("[\u0300-\u036f]")
 
 def speaks_of_time(text: str) -> bool:
     """Tell cheaply whether a text could say anything about time."""
-    if _DIGIT.search(text) is not None:
+    numbers = _DIGIT.search(text) is not None
+    if numbers and _YEAR_LIKE.search(text) is not None:
         return True
     lowered = text.lower()
-    return any(cue in lowered for cue in _CUE_WORDS)
+    for cue in _CUE_WORDS:  # a loop over plain searches is faster than one expression
+        if cue in lowered:
+            return True
+    return numbers and _SHORT_CUES.search(lowered) is not None
 
 
 def lex(text: str, folded: str) -> list[Node]:
