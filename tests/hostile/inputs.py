@@ -167,23 +167,27 @@ def _overlapping(count: int) -> bytes:
 
 
 def _scattered_pdf(count: int) -> bytes:
-    """Return a PDF of one page with single letters all over it, and a drawn line for each tenth."""
+    """Return a PDF of one page with short words all over it, and a drawn line for each tenth."""
     random = Random(7)
-    drawn = []
-    for number in range(count):
-        drawn.append(f"BT /F1 6 Tf {random.randrange(600)} {random.randrange(800)} Td (w{number % 10}) Tj ET")
-        if number % 10 == 0:
-            drawn.append(f"{random.randrange(600)} {random.randrange(800)} 90 0.5 re f")
-    stream = "\n".join(drawn).encode()
+    words = [f"{random.randrange(600)} {random.randrange(800)} Td (w{number % 10})" for number in range(count)]
+    lines = [f"{random.randrange(600)} {random.randrange(800)} 90 0.5 re" for _ in range(count // 10)]
+    return _drawn_pdf(words, lines, pages=1)
+
+
+def _drawn_pdf(words: list[str], lines: list[str], *, pages: int) -> bytes:
+    """Return a PDF that shows the same words and lines on every page."""
+    stream = "\n".join([*(f"BT /F1 6 Tf {word} Tj ET" for word in words), *(f"{line} f" for line in lines)]).encode()
+    kids = b" ".join(b"%d 0 R" % number for number in range(5, 5 + pages))
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 842]/Contents 3 0 R/Resources<</Font<</F1 4 0 R>>>>>>"
     parts = [
         b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, pages),
         b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
         b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        *[page] * pages,
     ]
     body = b"%PDF-1.4\n" + b"".join(b"%d 0 obj%sendobj\n" % (n, part) for n, part in enumerate(parts, 1))
-    return body + b"trailer<</Root 1 0 R/Size 6>>\n%%EOF"
+    return body + b"trailer<</Root 1 0 R/Size %d>>\n%%%%EOF" % (len(parts) + 1)
 
 
 def _package_harm(key: str, part: str) -> dict[str, Callable[[], bytes]]:
@@ -231,5 +235,13 @@ HARMFUL: dict[str, Callable[[], bytes]] = {
     "pdf: pages that loop": lambda: _LOOP % (b"2 0 R", 9),
     "pdf: count": lambda: _LOOP % (b"", 999_999_999),
     "pdf: letters everywhere": lambda: _scattered_pdf(30_000),
+    "pdf: gutters": lambda: _drawn_pdf(
+        [f"{x} {20 + 4 * y} Td (w{y}x{x})" for y in range(200) for x in range(20, 580, 70)], [], pages=60
+    ),
+    "pdf: lines": lambda: _drawn_pdf(
+        ["20 400 Td (a)", "90 400 Td (b)"],
+        [f"{x * 9} 0 0.5 800 re" for x in range(60)] + [f"0 {y / 2} 600 0.5 re" for y in range(1500)],
+        pages=40,
+    ),
 }
 """Files that would cost much time or memory, or reach outside, by name; made when asked for."""

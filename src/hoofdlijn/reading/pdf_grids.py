@@ -9,6 +9,8 @@ from hoofdlijn.reading.pdf_words import Rule
 NEAR: Final = 2.5
 """Lines as close as this, in points, are one line; tables draw each cell's border anew."""
 MAX_RULES: Final = 4_000
+MAX_WORK: Final = 3_000_000
+"""Cells times drawn lines of one table; forty rows of ten cells take a tenth of it."""
 MAX_LINES: Final = 400
 """Lines one table may have in each direction."""
 
@@ -91,6 +93,8 @@ def _grid_of(rules: Sequence[Rule]) -> Grid | None:
     down = [rule for rule in rules if not rule.across]
     xs, ys = _merged(rule.at for rule in down), _merged(rule.at for rule in across)
     if len(xs) < 2 or len(ys) < 2 or len(xs) * len(ys) <= 4 or max(len(xs), len(ys)) > MAX_LINES:
+        return None
+    if len(xs) * len(ys) * len(rules) > MAX_WORK:
         return None
     if len(xs) < 3:
         # one column of boxes: a frame around text with a line in it, not a table

@@ -17,6 +17,10 @@ FILLED: Final = 0.35
 """The part of the lines of a column of text that reach for its edge; the cells of a table seldom do."""
 MAX_ROWS: Final = 1_500
 """Lines on one page beyond which no columns are looked for."""
+MAX_TRIES: Final = 100
+"""Gutters that are followed on one page; columns that are there show in the first few lines."""
+MAX_COLUMNS: Final = 8
+"""Columns beside each other on one page; also those of a table without lines, times five."""
 
 
 @dataclass(slots=True)
@@ -112,17 +116,19 @@ def _with_marker(piece: Piece) -> Iterator[Word]:
     yield from piece.words
 
 
-def _read_columns(sheet: _Sheet, pieces: Sequence[Piece]) -> None:
+def _read_columns(sheet: _Sheet, pieces: Sequence[Piece], *, depth: int = 0) -> None:
     rows = rows_of(pieces)
-    if len(rows) > MAX_ROWS:
+    tries = 0
+    if len(rows) > MAX_ROWS or depth > MAX_COLUMNS:
         _read_rows(sheet, rows)
         return
     done = index = 0
-    while index < len(rows):
+    while index < len(rows) and tries < MAX_TRIES:
         region = _region_at(rows, index, done)
         if region is None:
             index += 1
             continue
+        tries += 1
         start, end, middle = region
         sides = [[], []]  # type: list[list[Piece]]
         for row in rows[start:end]:
@@ -137,7 +143,7 @@ def _read_columns(sheet: _Sheet, pieces: Sequence[Piece]) -> None:
         _read_rows(sheet, rows[done:start])
         for side in sides:
             # a third column lies on one side of the first gutter
-            _read_columns(sheet, side)
+            _read_columns(sheet, side, depth=depth + 1)
         done = index = end
     _read_rows(sheet, rows[done:])
 
@@ -222,7 +228,7 @@ def _aligned_rows(rows: Sequence[Sequence[Piece]], index: int) -> list[list[int]
     row does (or is centred below it), and no line of which is wrapped.
     """
     heads = rows[index]
-    if len(heads) < 2 or any(piece.marker for piece in heads):
+    if not 2 <= len(heads) <= 5 * MAX_COLUMNS or any(piece.marker for piece in heads):
         return []
     found: list[list[int]] = []
     for row in rows[index:]:
