@@ -10,11 +10,12 @@ from lxml import etree
 
 from hoofdlijn.documents import BlockKind, Cell, Origin
 from hoofdlijn.reading import docx_names as docx
+from hoofdlijn.reading.bounds import too_many_blocks
 from hoofdlijn.reading.docx_numbering import Numbering
 from hoofdlijn.reading.docx_runs import Runs, control_of
 from hoofdlijn.reading.docx_styles import ParagraphStyle, Styles, numeric
 from hoofdlijn.reading.docx_tables import read_table
-from hoofdlijn.reading.drafts import MAX_OPEN_TAGS, MAX_PARAGRAPHS, Draft, Harvest, Line, Remark, too_many_blocks
+from hoofdlijn.reading.drafts import MAX_OPEN_TAGS, MAX_PARAGRAPHS, Draft, Harvest, Line, Remark
 from hoofdlijn.reading.style_names import heading_level, is_page_number
 
 _BODY_TEXT = 9

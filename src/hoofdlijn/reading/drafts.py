@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from hoofdlijn.documents import Block, BlockKind, Cell, Comment, Document, Emphasis, Origin, Source, Tag
-from hoofdlijn.errors import EmptyDocument, NoText, TooLarge
+from hoofdlijn.errors import EmptyDocument, NoText
+from hoofdlijn.reading.bounds import MAX_BLOCKS, MAX_CHARACTERS, too_many_blocks, too_much_text
 
 BOLD: Final = 1
 ITALIC: Final = 2
@@ -21,8 +22,6 @@ _EMPHASIS = BOLD | ITALIC | UNDERLINE
 
 MAX_PARAGRAPHS: Final = 200_000
 """Of one part, the empty ones among them. A text of a thousand pages has some thirty thousand."""
-MAX_BLOCKS: Final = 150_000
-MAX_CHARACTERS: Final = 40_000_000
 
 MAX_OPEN_TAGS: Final = 8
 """Addresses around one paragraph; our own files nest two."""
@@ -136,24 +135,15 @@ def assemble(harvest: Harvest, *, form: str) -> Document:
         if not draft.is_host and (not text or text.isspace()):
             continue
         characters += len(text)
-        if len(blocks) >= MAX_BLOCKS or characters > MAX_CHARACTERS:
+        if characters > MAX_CHARACTERS:
+            raise too_much_text(harvest.name)
+        if len(blocks) >= MAX_BLOCKS:
             raise too_many_blocks(harvest.name)
         blocks.append(_block(draft, text))
     if not any(block.text and not block.origin.is_furniture for block in blocks):
         raise NoText(name=harvest.name) if harvest.has_pictures else EmptyDocument(name=harvest.name)
     comments = tuple(_comment(remark, len(blocks)) for remark in harvest.remarks)
     return Document(format=form, blocks=tuple(blocks), comments=comments, title=harvest.title)
-
-
-def too_many_blocks(name: str) -> TooLarge:
-    """Return the error for a text with more paragraphs or characters than is read."""
-    return TooLarge(
-        name=name,
-        bound={
-            "nl": f"{MAX_BLOCKS} alinea's of {MAX_CHARACTERS} tekens",
-            "en": f"{MAX_BLOCKS} paragraphs or {MAX_CHARACTERS} characters",
-        },
-    )
 
 
 def _block(draft: Draft, text: str) -> Block:

@@ -7,6 +7,7 @@ from typing import Final
 
 from hoofdlijn.documents import BlockKind, Cell, Origin
 from hoofdlijn.errors import TooLarge
+from hoofdlijn.reading.bounds import MAX_CHARACTERS, too_much_text
 from hoofdlijn.reading.html_lists import SYMBOLS, ListFrame, split_marker
 from hoofdlijn.reading.html_names import (
     BLOCKS,
@@ -20,7 +21,7 @@ from hoofdlijn.reading.html_names import (
 )
 from hoofdlijn.reading.html_styles import FONT_SIZES, PLAIN, Sheet, Style
 from hoofdlijn.reading.html_tables import Grid, span_of
-from hoofdlijn.reading.text_blocks import MAX_CHARACTERS, Draft, Drafts, draft_of, too_much_text
+from hoofdlijn.reading.text_blocks import Draft, Drafts, draft_of
 from hoofdlijn.reading.text_headings import mark_large_headings
 from hoofdlijn.reading.text_levels import Levels
 from hoofdlijn.reading.text_runs import Runs

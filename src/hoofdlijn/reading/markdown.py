@@ -12,9 +12,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from hoofdlijn.documents import BlockKind, Cell, Document, Origin, Tag
+from hoofdlijn.reading.bounds import MAX_CHARACTERS, too_much_text
 from hoofdlijn.reading.markdown_inline import COMMENT_ADDRESS, HTML_NAMES, InlineReader
 from hoofdlijn.reading.markdown_lines import Lines, mend_lines
-from hoofdlijn.reading.text_blocks import MAX_CHARACTERS, Draft, Drafts, draft_of, too_much_text
+from hoofdlijn.reading.text_blocks import Draft, Drafts, draft_of
 from hoofdlijn.reading.text_encoding import decode_text, split_lines
 from hoofdlijn.reading.text_runs import Runs
 

@@ -7,7 +7,7 @@ from lxml import etree
 
 from hoofdlijn.documents import Cell
 from hoofdlijn.reading import odt_names as odt
-from hoofdlijn.reading.drafts import too_many_blocks
+from hoofdlijn.reading.bounds import too_many_blocks
 from hoofdlijn.reading.odt_lists import number_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from lxml import etree
 
 from hoofdlijn.documents import BlockKind, Cell, Origin
 from hoofdlijn.reading import odt_names as odt
-from hoofdlijn.reading.drafts import MAX_PARAGRAPHS, Draft, Harvest, Line, too_many_blocks
+from hoofdlijn.reading.bounds import too_many_blocks
+from hoofdlijn.reading.drafts import MAX_PARAGRAPHS, Draft, Harvest, Line
 from hoofdlijn.reading.odt_inline import Inline
 from hoofdlijn.reading.odt_lists import LEVELS, Counters, LevelStyle, ListStyles, number_of
 from hoofdlijn.reading.odt_styles import ParagraphStyle, Styles

@@ -12,13 +12,14 @@ from pypdfium2 import raw
 
 from hoofdlijn.documents import Document
 from hoofdlijn.errors import DamagedFile, EmptyDocument, NoText, PasswordProtected, TooLarge
+from hoofdlijn.reading.bounds import MAX_CHARACTERS, too_much_text
 from hoofdlijn.reading.pdf_furniture import take_furniture
 from hoofdlijn.reading.pdf_grids import find_grids
 from hoofdlijn.reading.pdf_layout import lay_out
 from hoofdlijn.reading.pdf_lines import pieces_of
 from hoofdlijn.reading.pdf_paragraphs import build_paragraphs
 from hoofdlijn.reading.pdf_words import Bookmark, Page, read_bookmarks, read_page
-from hoofdlijn.reading.text_blocks import MAX_CHARACTERS, Drafts, too_much_text
+from hoofdlijn.reading.text_blocks import Drafts
 
 MAX_PAGES: Final = 2_000
 

@@ -7,7 +7,8 @@ import re
 from typing import Final
 
 from hoofdlijn.documents import BlockKind, Document
-from hoofdlijn.reading.text_blocks import MAX_CHARACTERS, Draft, Drafts, too_much_text
+from hoofdlijn.reading.bounds import MAX_CHARACTERS, too_much_text
+from hoofdlijn.reading.text_blocks import Draft, Drafts
 from hoofdlijn.reading.text_encoding import decode_text, split_lines
 from hoofdlijn.reading.text_levels import Levels
 from hoofdlijn.reading.text_tables import Table, find_table

@@ -2,17 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from hoofdlijn.documents import Block, BlockKind, Box, Cell, Emphasis, Origin, Source, Tag
-from hoofdlijn.errors import EmptyDocument, NoText, TooLarge
+from hoofdlijn.errors import EmptyDocument, NoText
+from hoofdlijn.reading.bounds import MAX_BLOCKS, MAX_CHARACTERS, too_many_blocks, too_much_text
 from hoofdlijn.reading.text_runs import Runs
-
-MAX_CHARACTERS: Final = 3_000_000
-"""Characters of text in one document; 483 pages are about 1.5 million."""
-
-MAX_BLOCKS: Final = 40_000
-"""Paragraphs in one document; 483 pages are about 20 thousand."""
 
 
 @dataclass(slots=True)
@@ -57,10 +51,7 @@ class Drafts:
         if self.characters > MAX_CHARACTERS:
             raise too_much_text(self.name)
         if len(self.rows) >= MAX_BLOCKS:
-            raise TooLarge(
-                name=self.name,
-                bound={"nl": f"{MAX_BLOCKS} alinea's", "en": f"{MAX_BLOCKS} paragraphs"},
-            )
+            raise too_many_blocks(self.name)
         self.rows.append(draft)
 
     def finish(self, *, has_pictures: bool = False) -> tuple[Block, ...]:
@@ -73,12 +64,6 @@ class Drafts:
         if all(row.origin.is_furniture for row in self.rows):
             raise NoText(name=self.name) if has_pictures else EmptyDocument(name=self.name)
         return tuple(_numbered(self.rows))
-
-
-def too_much_text(name: str) -> TooLarge:
-    """Return the refusal of a file with more characters than one document may hold."""
-    millions = MAX_CHARACTERS // 1_000_000
-    return TooLarge(name=name, bound={"nl": f"{millions} miljoen tekens", "en": f"{millions} million characters"})
 
 
 def draft_of(runs: Runs, *, line: int | None = None) -> Draft:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hoofdlijn.comparing import Matching, adopt_ids, match_plans
 from hoofdlijn.documents import Document
+from hoofdlijn.errors import TooLarge
 from hoofdlijn.interchange import is_plan_json, plan_from_json
 from hoofdlijn.plan import Plan
 from hoofdlijn.reading import read_document
@@ -13,6 +14,10 @@ from hoofdlijn.recognition import recognise
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.workflows.files import read_bytes
 from hoofdlijn.workflows.schemes import open_scheme
+
+MAX_OBJECTIVES = 1_000
+MAX_ACTIVITIES = 5_000
+"""Of one plan, far above any real one: 483 pages hold some 300 objectives with 2,000 activities."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +62,22 @@ def read_plan_file(path: Path, *, scheme_id: str, at: date | None = None, earlie
 def _read(path: Path, scheme: Scheme) -> ReadPlan:
     data = read_bytes(path)
     if is_plan_json(data):
-        return ReadPlan(plan=plan_from_json(data, name=path.name), scheme=scheme, data=data, document=None)
+        plan = plan_from_json(data, name=path.name)
+        _refuse_what_is_no_plan(plan, path.name)
+        return ReadPlan(plan=plan, scheme=scheme, data=data, document=None)
     document = read_document(data, name=path.name)
-    return ReadPlan(plan=recognise(document, scheme), scheme=scheme, data=data, document=document)
+    plan = recognise(document, scheme)
+    _refuse_what_is_no_plan(plan, path.name)
+    return ReadPlan(plan=plan, scheme=scheme, data=data, document=document)
+
+
+def _refuse_what_is_no_plan(plan: Plan, name: str) -> None:
+    """Raise TooLarge for more objectives or activities than any plan has; reporting them would take minutes."""
+    if len(plan.objectives) > MAX_OBJECTIVES:
+        raise TooLarge(
+            name=name, bound={"nl": f"{MAX_OBJECTIVES} doelstellingen", "en": f"{MAX_OBJECTIVES} objectives"}
+        )
+    if len(plan.activities) > MAX_ACTIVITIES:
+        raise TooLarge(
+            name=name, bound={"nl": f"{MAX_ACTIVITIES} activiteiten", "en": f"{MAX_ACTIVITIES} activities"}
+        )
