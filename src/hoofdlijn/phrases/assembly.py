@@ -1,11 +1,8 @@
 """From segments to phases: which verb goes with which dates, and what years the parts without a year lie in."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from hoofdlijn.periods import Period
 from hoofdlijn.phrases.arithmetic import (
     YEAR_LIKE,
     bounded,
@@ -16,9 +13,9 @@ from hoofdlijn.phrases.arithmetic import (
     place_within,
     with_others,
 )
-from hoofdlijn.phrases.nodes import Grain, Node, Part, Span
-from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
-from hoofdlijn.phrases.readings import Derivation, PatternUse
+from hoofdlijn.phrases.drafts import Draft, Line, by_start
+from hoofdlijn.phrases.nodes import CONDITION, Grain, Node, Part, Span
+from hoofdlijn.phrases.phase import Open, PhaseKind
 from hoofdlijn.phrases.segments import (
     DATED,
     FOREIGN,
@@ -29,50 +26,7 @@ from hoofdlijn.phrases.segments import (
     segments,
     with_separable,
 )
-from hoofdlijn.phrases.verbs import ENDS, FINISHES, RUNS, STARTS
-
-
-@dataclass(slots=True)
-class Draft:
-    """A phase in the making: its days, its verb, and the nodes it came from."""
-
-    span: Span
-    sources: tuple[Node, ...]
-    verb: Node | None = None
-    recurrence: Recurrence | None = None
-    explicit: bool = True
-    """Whether it says a time by itself, as against "doorlopend" or "hele periode" in the midst of other words."""
-    seasonal: bool = False
-    doubtful: bool = False
-
-    @property
-    def nodes(self) -> list[Node]:
-        """All nodes it came from, in text order."""
-        if self.verb is None or self.verb in self.sources:
-            return sorted(self.sources, key=_by_start) if len(self.sources) > 1 else list(self.sources)
-        return sorted((*self.sources, self.verb), key=_by_start)
-
-
-def _by_start(node: Node) -> int:
-    return node.start
-
-
-@dataclass(slots=True)
-class Line:
-    """What is known while one text is read, sentence after sentence."""
-
-    text: str
-    folded: str
-    period: Period
-    drafts: list[Draft] = field(default_factory=list)
-    unplaced: list[Node] = field(default_factory=list)
-    """Parts of a year whose year stands nowhere."""
-    last: Span | None = None
-    """The last dates met, also in an earlier sentence."""
-
-    def word(self, node: Node) -> str:
-        """Return the node's words, folded."""
-        return self.folded[node.start : node.end]
+from hoofdlijn.phrases.starts_and_ends import bound_going_on, open_last_start, pair_start_and_end, start_going_on
 
 
 def assemble(sentence: list[Node], line: Line) -> None:
@@ -87,8 +41,9 @@ def assemble(sentence: list[Node], line: Line) -> None:
     here = len(line.drafts)
     _match_verbs([Piece(part) for part in parts], line)
     if len(line.drafts) > here:
-        _pair_start_and_end(line, here)
-        _open_last_start(line, here)
+        bound_going_on(line, here)
+        pair_start_and_end(line, here)
+        open_last_start(line, here)
 
 
 def _merge(parts: list[Segment]) -> list[Segment]:
@@ -96,11 +51,38 @@ def _merge(parts: list[Segment]) -> list[Segment]:
     merged: list[Segment] = []
     for part in parts:
         before = merged[-1] if merged else None
-        if before is not None and part.joined != "THEN" and (_completes(before, part) or _completes(part, before)):
+        if before is not None and part.joined != "THEN" and _belong_together(before, part):
             before.nodes += part.nodes
         else:
             merged.append(part)
+        while (
+            len(merged) > 1
+            and _recurs_in_years(merged[-1])
+            and _only_years(merged[-2], or_work=not merged[-1].has("VERB"))
+        ):
+            last = merged.pop()
+            merged[-1].nodes += last.nodes
     return merged
+
+
+def _belong_together(before: Segment, part: Segment) -> bool:
+    if _completes(before, part) or _completes(part, before):
+        return True
+    return _recurs_in_years(before) and _only_years(part)
+
+
+def _recurs_in_years(segment: Segment) -> bool:
+    """Tell whether it speaks of a part of each year, and of which years: "elk najaar in 2026", of which more may follow."""
+    return segment.has("RECUR") and segment.has_any(PARTIAL)
+
+
+def _only_years(segment: Segment, *, or_work: bool = False) -> bool:
+    return all(
+        n.symbol in ("IN", "COLON")
+        or (or_work and n.symbol == "VERB")
+        or (n.symbol in DATED and n.spans[0].grain in YEAR_LIKE and not n.spans[0].open)
+        for n in segment.nodes
+    )
 
 
 def _completes(rhythm: Segment, dates: Segment) -> bool:
@@ -136,6 +118,7 @@ def _match_verbs(pieces: list[Piece], line: Line) -> None:
             state.waiting += drafts
         for draft in drafts:
             draft.verb = verb
+        start_going_on(drafts, piece, line)
         line.drafts += drafts
     for draft in state.waiting:
         draft.verb = draft.verb or state.last
@@ -254,6 +237,8 @@ def _condition(piece: Piece) -> bool:
     """Tell whether a date hangs on something else ("indien …", "na de fusie, 2026")."""
     if "HEDGE" in piece.symbols:
         return True
+    if "UNCLEAR" in piece.symbols and any(n.symbol == "UNCLEAR" and n.number == CONDITION for n in piece.nodes):
+        return True
     return "AFTER" in piece.symbols and any(
         n.symbol == "AFTER" and following.symbol in FOREIGN | {"VERB"} for n, following in pairwise(piece.nodes)
     )
@@ -268,7 +253,7 @@ def _dated_drafts(
     rhythm = recurring.recurrence if recurring is not None else None
     extra = () if recurring is None else (recurring,)
     drafts: list[Draft] = []
-    for node in sorted((*dated, *partial), key=_by_start) if partial else dated:
+    for node in sorted((*dated, *partial), key=by_start) if partial else dated:
         if node is container:
             continue
         if node.symbol in DATED:
@@ -337,98 +322,3 @@ def _start_after_last(drafts: list[Draft], line: Line) -> None:
     for draft in drafts:
         if draft.span.open is Open.START and end < draft.span.end:
             draft.span = draft.span._replace(start=end)
-
-
-def _pair_start_and_end(line: Line, here: int) -> None:
-    """Make "start 1 maart 2026, einde 1 juli 2027" one phase."""
-    drafts = line.drafts[here:]
-    result: list[Draft] = []
-    for draft in drafts:
-        before = result[-1] if result else None
-        if before is not None and _is(before, STARTS, line) and _ends_it(draft, before, line):
-            span = Span(
-                before.span.start,
-                draft.span.end,
-                Grain.RANGE,
-                ambiguous=before.span.ambiguous or draft.span.ambiguous,
-            )
-            before.span = span
-            before.verb = before.verb and replace(before.verb, kind=PhaseKind.UNSPECIFIED)
-            before.sources = (*before.sources, *draft.nodes)
-        else:
-            result.append(draft)
-    line.drafts[here:] = result
-
-
-def _ends_it(draft: Draft, before: Draft, line: Line) -> bool:
-    """Tell whether `draft` says when what began with `before` ends: "einde …", "looptijd tot en met …"."""
-    if before.span.open is not None or draft.recurrence or before.recurrence:
-        return False
-    if _is(draft, ENDS, line):
-        return draft.span.open is not Open.END
-    goes_on = draft.verb is before.verb or _is(draft, RUNS, line)
-    return draft.span.open is Open.START and goes_on and before.span.start < draft.span.end
-
-
-def _is(draft: Draft, words: frozenset[str], line: Line) -> bool:
-    if draft.verb is None:
-        return False
-    word = line.word(draft.verb)
-    return word in words or (words is STARTS and word.startswith(("voor het eerst", "eerste keer")))
-
-
-def _open_last_start(line: Line, here: int) -> None:
-    """A start that nothing follows goes on: surely so after a day, perhaps so after a longer stretch.
-
-    And what is ready "per" a day is due by it.
-    """
-    for draft in line.drafts[here:]:
-        if draft.span.open is Open.END and _is(draft, FINISHES, line):
-            first = draft.span.start
-            draft.span = bounded(draft.span._replace(end=first + timedelta(days=1)), "latest", line.period)
-    if len(line.drafts) != here + 1:
-        return
-    draft = line.drafts[-1]
-    if draft.span.open is not None or draft.seasonal or not _is(draft, STARTS, line) or not draft.explicit:
-        return
-    if draft.verb is None or draft.verb.start > draft.sources[0].start or draft.span.end <= draft.span.start:
-        return
-    if draft.span.grain is Grain.DAY or draft.recurrence:
-        draft.span = opened(draft.span, draft.span.start, line.period)
-    elif draft.span.grain is not Grain.RANGE and draft.span.start < line.period.end:
-        draft.span = with_others(draft.span, (draft.span.start, line.period.end))
-
-
-def finished(draft: Draft, text: str) -> tuple[Phase, Derivation]:
-    """Return the finished phase, and where it came from."""
-    span, verb, nodes = draft.span, draft.verb, draft.nodes
-    start, end = nodes[0].start, max([n.end for n in nodes])
-    kind = PhaseKind.UNSPECIFIED
-    if verb is not None and verb.kind is not None:
-        kind = verb.kind
-    elif draft.recurrence is not None and not draft.seasonal and verb is None:
-        kind = PhaseKind.CONTINUOUS
-    phase = Phase(
-        kind=kind,
-        label=text[verb.start : verb.end] if verb is not None else "",
-        text=text[start:end],
-        start=span.start,
-        end=span.end,
-        open=span.open,
-        recurrence=draft.recurrence,
-        ambiguous=span.ambiguous,
-        alternatives=tuple([Alternative(start=a, end=b) for a, b in span.others]) if span.others else (),
-    )
-    return phase, Derivation(start, end, PatternUse("phase", start, end, _uses(nodes)))
-
-
-def _uses(nodes: Sequence[Node]) -> tuple[PatternUse, ...]:
-    """Return the patterns that made `nodes`, and the verbs among them, each with those below it."""
-    uses: list[PatternUse] = []
-    for node in nodes:
-        if node.name:
-            uses.append(PatternUse(node.name, node.start, node.end, _uses(node.children)))
-        elif node.symbol == "VERB":
-            kind = node.kind or PhaseKind.UNSPECIFIED
-            uses.append(PatternUse(f"verb: {kind.value}", node.start, node.end))
-    return tuple(uses)

@@ -5,12 +5,19 @@ The expressions run over folded text, from the first word on; of several that fi
 
 from hoofdlijn.phrases.phase import PhaseKind
 
+CONDITIONS = frozenset({"zodra"})
+"""First words of what gives no time, but says on what one hangs."""
 WORK = {"USE": PhaseKind.EXECUTE, "CHOICE": PhaseKind.DECIDE, "FIRST": PhaseKind.EXECUTE}
 """Symbols that stand for work, and its kind."""
 
 _HOUR = r" +[0-9]{1,2}(?:[.:][0-9]{2})? *(?:uur\b|u\b)(?!\s*per)"
 _START = " (?:in|op|per|vanaf|met)"
 _TERM = r"(?:korte|middellange|lange|langere|kortere)? ?termijn"
+_CLAUSE = (
+    " (?:de|het|er|dit|dat|deze|die|alle|we|wij|zij|hij|een|blijkt)"
+    r"(?: (?!(?:in|van|per|vanaf|tot|na|voor|door|mee|dan)\b)[a-z]+){1,3}"
+)
+"""What hangs on something: "als de pilot slaagt"; "als onderdeel van" is none."""
 _YEARS_ON = r"de jaren (?:daarna|erna)|de volgende jaren)\b"
 _BY_WORD = {
     # each line of a word: symbol, blank, what it looks like from that word on
@@ -24,8 +31,8 @@ _BY_WORD = {
     "om": ("CLOCK om" + _HOUR,),
     "voor": ("CLOCK voor" + _HOUR, r"FIRST voor het eerst(?: (?:in|op))?\b"),
     "uiterlijk": ("CLOCK uiterlijk" + _HOUR,),
-    "eur": (r"WORD eur *[0-9][0-9.,]*(?:,?-+)?",),
-    "euro": (r"WORD euro *[0-9][0-9.,]*(?:,?-+)?",),
+    "eur": (r"AMOUNT eur *[0-9][0-9.,]*(?:,?-+)?",),
+    "euro": (r"AMOUNT euro *[0-9][0-9.,]*(?:,?-+)?",),
     "q": (r"QTR (?:(?<![0-9])q ?|(?<=[0-9])q)[1-4](?![0-9])",),
     "k": (r"QTR (?:(?<![0-9])k ?|(?<=[0-9])k)[1-4](?![0-9])",),
     "met": ("FROM met ingang van",),
@@ -37,10 +44,10 @@ _BY_WORD = {
     "in": (
         "FROM in te gaan op",
         "UNCLEAR in (?:nader )?overleg",
-        "USE in gebruik (?:nemen|name|genomen|neming)",
+        "USE in gebruik (?:te )?(?:nemen|name|genomen|neming|gesteld|stellen)",
     ),
     "ingaande": ("FROM ingaande(?: op)?",),
-    "op": ("LATEST op zijn laatst|op uiterlijk", "UNCLEAR op (?:de )?" + _TERM),
+    "op": ("LATEST op zijn laatst|op uiterlijk", "HEDGE op (?:de )?voorwaarde", "UNCLEAR op (?:de )?" + _TERM),
     "ten": ("LATEST ten laatste|ten uiterste",),
     "niet": ("LATEST niet later dan",),
     "en": (
@@ -52,10 +59,11 @@ _BY_WORD = {
     "evv": (r"ONWARD evv\b",),
     "naar": ("HEDGE naar verwachting|naar schatting",),
     "o": (r"HEDGE o\. ?v\. ?b\.?",),
-    "onder": ("HEDGE onder voorbehoud",),
+    "onder": ("HEDGE onder (?:voorbehoud|(?:de )?voorwaarde)",),
     "afhankelijk": ("HEDGE afhankelijk van",),
-    "bij": ("HEDGE bij (?:voldoende|genoeg)",),
-    "als": ("HEDGE als het lukt",),
+    "bij": (r"HEDGE bij (?:voldoende|genoeg|goedkeuring|toekenning|akkoord|succes|gebleken)\b",),
+    "als": ("HEDGE als" + _CLAUSE,),
+    "wanneer": ("HEDGE wanneer" + _CLAUSE,),
     "n": (r"UNCLEAR n\. ?t\. ?b\.?|n\. ?n\. ?b\.?",),
     "z": (r"UNCLEAR z\. ?s\. ?m\.?",),
     "p": (r"UNCLEAR p\.m\.",),

@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from hoofdlijn.phrases import words
-from hoofdlijn.phrases.fixed import FIXED, WORK
-from hoofdlijn.phrases.nodes import Grain, Node, Span
+from hoofdlijn.phrases.fixed import CONDITIONS, FIXED, WORK
+from hoofdlijn.phrases.nodes import CONDITION, Grain, Node, Span
 from hoofdlijn.phrases.phase import PhaseKind, Recurrence
+from hoofdlijn.phrases.spelling import in_full, meant
 from hoofdlijn.phrases.verbs import PARTICLES, PARTS, kind_of
 
 _FOLDS = str.maketrans(
@@ -47,7 +48,7 @@ _MASTER = re.compile(
  |(?P<dmy>(?<![0-9])[0-3]?[0-9](?:\.[01]?[0-9]\.(?:19|20)|(?P<d1>[-/]|\ [-/]\ )[01]?[0-9](?P=d1)(?:19|20|'?))[0-9]{2}(?![0-9.,/%]*[0-9%]))
  |(?P<yearmonth>(?<![0-9])(?:19|20)[0-9]{2}[-/](?:0[1-9]|1[0-2])(?![0-9]))
  |(?P<monthyear>(?<![0-9./-])(?:0?[1-9]|1[0-2])\ ?[-/]\ ?(?:19|20)[0-9]{2}(?![0-9]))
- |(?P<money>€\ *[0-9][0-9.,]*(?:,?-+)?|[0-9]+(?:[.,][0-9]+)+(?:,-+)?|[0-9]+\ *(?:%|‰|€|m2|m²|procent\b)|[0-9]+,-+)
+ |(?P<money>(?<!\bin\ )(?:[0-9]{3,}\ *(?:uur|uren|dagen)|[0-9]+\ *(?:euro?|fte|km|m3|kwh|exemplaren|stuks))\b|€\ *[0-9][0-9.,]*(?:,?-+)?|[0-9]+(?:[.,][0-9]+)+(?:,-+)?|[0-9]+\ *(?:%|‰|€|m2|m²|procent\b)|[0-9]+,-+)
  |(?P<phone>(?<![0-9])(?:\+31|0)[0-9]{1,3}[-\ ]?[0-9]{2,}(?:[\ -]?[0-9]{2,})*|[0-9]{5,})
  |(?P<ref>(?:19|20)[0-9]{2}/(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,}(?:/[a-z]+)?|(?:19|20)[0-9]{2}/[0-9]+/[a-z]+)
  |(?P<qtr>(?<![0-9])[1-4]q(?=[0-9\ ']))
@@ -214,7 +215,7 @@ def _add_fixed(nodes: list[Node], word: str, folded: str, start: int) -> int:
     elif symbol in WORK:
         nodes.append(Node("VERB", start, match.end(), kind=WORK[symbol]))
     elif symbol != "CLOCK":
-        nodes.append(Node(symbol, start, match.end()))
+        nodes.append(Node(symbol, start, match.end(), CONDITION if word in CONDITIONS else 0))
     return match.end()
 
 
@@ -231,7 +232,7 @@ _DIGIT_AHEAD = re.compile(r"\.?,?\s*[0-9]")
 @lru_cache(maxsize=8192)
 def classify(word: str) -> tuple[str, int]:
     """Return the symbol and number of a folded word; WORD where it says nothing about time."""
-    known = words.WORDS.get(word)
+    known = words.WORDS.get(word) or (words.WORDS.get(in_full(word)) if word.endswith("jr") else None)
     if known is not None:
         return known
     if word in words.WEEKDAYS:
@@ -250,7 +251,7 @@ def classify(word: str) -> tuple[str, int]:
         return "LABELLED", 0
     if word in words.COUNTED:
         return "COUNTED", 0
-    return "WORD", 0
+    return words.WORDS.get(meant(word), ("WORD", 0))
 
 
 def _add_mark(nodes: list[Node], mark: str, folded: str, start: int, end: int) -> None:
@@ -259,13 +260,23 @@ def _add_mark(nodes: list[Node], mark: str, folded: str, start: int, end: int) -
         return
     if symbol == "DOT":
         ahead = folded[end : end + 1]
-        if (ahead and not ahead.isspace()) or (nodes and nodes[-1].end == start and _abbreviated(folded, nodes[-1])):
+        if nodes and nodes[-1].end == start and _abbreviated(folded, nodes[-1]):
+            return
+        if ahead and not ahead.isspace():
             return
     nodes.append(Node(symbol, start, end))
 
 
 def _abbreviated(folded: str, node: Node) -> bool:
-    return folded[node.start : node.end] in words.ABBREVIATIONS
+    """Tell whether the word before a full stop is cut short; where it is one of work, it becomes that."""
+    word = folded[node.start : node.end]
+    if word in words.ABBREVIATIONS:
+        return True
+    full = in_full(word) if node.symbol in ("WORD", "VERB") or word.endswith("jr") else ""
+    kind = kind_of(full) if full else None
+    if node.symbol == "WORD" and kind is not None:
+        node.symbol, node.kind = "VERB", kind
+    return bool(full) and node.symbol != "WORD"
 
 
 def _add_other(nodes: list[Node], group: str, text: str, folded: str, at: tuple[int, int]) -> None:
@@ -275,7 +286,9 @@ def _add_other(nodes: list[Node], group: str, text: str, folded: str, at: tuple[
         _add_mark(nodes, word, folded, start, end)
     elif group == "year":
         _add_year(nodes, word, text, folded, start, end)
-    elif group in ("money", "phone", "ref"):
+    elif group == "money":
+        nodes.append(Node("AMOUNT", start, end))
+    elif group in ("phone", "ref"):
         nodes.append(Node("WORD", start, end))
     elif group != "clock":
         nodes.append(_number(group, word, folded, start, end))

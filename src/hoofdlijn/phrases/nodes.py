@@ -81,6 +81,10 @@ class Node:
     """Of how many words it was made."""
 
 
+CONDITION = 1
+"""The number of a node that says no time, but on what one hangs ("zodra …")."""
+
+
 def made(
     symbol: str,
     nodes: Sequence[Node],

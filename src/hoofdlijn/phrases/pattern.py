@@ -44,20 +44,19 @@ class Alphabet:
     """One character and one bit for each symbol, given out as patterns ask for them."""
 
     def __init__(self) -> None:
-        self.characters: dict[str, str] = {}
-        self._bits: dict[str, int] = {}
+        self._codes: dict[str, tuple[str, int]] = {}
 
     def character(self, symbol: str) -> str:
         """Return the character of `symbol`."""
-        if symbol not in self.characters:
-            self._bits[symbol] = 1 << len(self.characters)
-            self.characters[symbol] = chr(0xC0 + len(self.characters))
-        return self.characters[symbol]
+        return self._code(symbol)[0]
 
     def bit(self, symbol: str) -> int:
         """Return the bit of `symbol`."""
-        self.character(symbol)
-        return self._bits[symbol]
+        return self._code(symbol)[1]
+
+    def _code(self, symbol: str) -> tuple[str, int]:
+        number = len(self._codes)
+        return self._codes.setdefault(symbol, (chr(0xC0 + number), 1 << number))
 
     def encode(self, pattern: str) -> str:
         """Turn a pattern written in symbols into a regular expression over their characters."""
@@ -65,17 +64,14 @@ class Alphabet:
         bounded = spelled.replace("*", f"{{0,{_REPEATS}}}").replace("+", f"{{1,{_REPEATS}}}")
         return bounded.replace("(", "(?:").replace("(?:?", "(?")
 
-    def spell(self, nodes: Iterable[Node]) -> str:
-        """Write nodes as their characters."""
-        characters = self.characters
-        return "".join([characters.get(n.symbol, "\n") for n in nodes])
-
-    def mask(self, nodes: Iterable[Node]) -> int:
-        """Return the bits of all symbols that occur."""
-        bits, mask = self._bits, 0
+    def spell(self, nodes: Iterable[Node]) -> tuple[str, int]:
+        """Write nodes as their characters, and return these with the bits of all symbols among them."""
+        codes, spelled, mask = self._codes, "", 0
         for node in nodes:
-            mask |= bits.get(node.symbol, 0)
-        return mask
+            character, bit = codes.get(node.symbol, _UNKNOWN)
+            spelled += character
+            mask |= bit
+        return spelled, mask
 
     def needs(self, pattern: str) -> list[list[int]]:
         """Return for each way to fit `pattern` what it cannot do without: of the bits of each number at least one."""
@@ -105,6 +101,8 @@ def _any_of(ways: list[list[int]]) -> int:
     return bits
 
 
+_UNKNOWN = ("\n", 0)
+"""The code of a symbol that no pattern asks for."""
 _SYMBOL = re.compile("[A-Z_]+")
 _TOKEN = re.compile(r"[A-Z_]+|\(\?<?[=!]|\{[0-9,]+\}|[()|?*+]")
 
@@ -153,8 +151,7 @@ class Line:
     def __init__(self, nodes: list[Node], alphabet: Alphabet) -> None:
         """Spell `nodes`."""
         self.nodes = nodes
-        self.symbols = alphabet.spell(nodes)
-        self.mask = alphabet.mask(nodes)
+        self.symbols, self.mask = alphabet.spell(nodes)
 
 
 class Level:
@@ -207,10 +204,11 @@ class Level:
                     _fill_in(made, name, matched)
                     done += nodes[here:begin]
                     done += made
-                    spelled += symbols[here:begin] + self._alphabet.spell(made)
-                    line.mask |= self._alphabet.mask(made)
+                    characters, mask = self._alphabet.spell(made)
+                    spelled += symbols[here:begin] + characters
+                    line.mask |= mask
                     here = stop
-            again = search(symbols, resume)
+            again = search(symbols, resume) if resume < len(symbols) else None
             if again is not None:
                 ahead.append((again.start(), order, again.end()))
         if here:

@@ -3,8 +3,9 @@
 from datetime import date
 
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases.assembly import Draft, Line, assemble, finished
+from hoofdlijn.phrases.assembly import assemble
 from hoofdlijn.phrases.catalogue import reduce
+from hoofdlijn.phrases.drafts import Draft, Line, finished
 from hoofdlijn.phrases.lexer import compose, fold, lex, speaks_of_time
 from hoofdlijn.phrases.nodes import Node
 from hoofdlijn.phrases.phase import PhaseKind

@@ -155,14 +155,24 @@ def _place_brackets(sentence: list[Node], inside: list[Node], own: list[list[Nod
         own.append(inside)
     elif dates and before is not None and before.symbol in DATED | {"DURATION", "UNCLEAR"}:
         _say_again(sentence, before, inside)
-    elif has_verb and not goes_on and not _verb_since_comma(sentence):
+    elif (dates and not has_verb and any(n.symbol == "RECUR" for n in sentence[-_NEAR:])) or (
+        has_verb and not goes_on and not _verb_since_comma(sentence)
+    ):
         sentence += inside
     elif has_verb or not times:
         sentence += [n for n in inside if n.symbol in ("HEDGE", "UNCLEAR")]
-    elif goes_on and not dates and not any(n.symbol in FOREIGN for n in inside) and not _verb_since_comma(sentence):
+    elif (goes_on and dates and _recurs_in_part(inside) and not _verb_since_comma(sentence)) or (
+        goes_on and not dates and not any(n.symbol in FOREIGN for n in inside) and not _verb_since_comma(sentence)
+    ):
         own.append(inside)
     elif before is None or (before.symbol not in PARTIAL and not _is_exact(before)):
         sentence += inside
+
+
+def _recurs_in_part(nodes: list[Node]) -> bool:
+    """Tell whether nodes say by themselves in what part of which years something comes back."""
+    symbols = {n.symbol for n in nodes}
+    return "RECUR" in symbols and not symbols.isdisjoint(PARTIAL)
 
 
 def _is_exact(node: Node) -> bool:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from hoofdlijn.phrases.phase import PhaseKind
+from hoofdlijn.phrases.spelling import meant
 from hoofdlijn.phrases.words import word_set
 
 _STEMS: dict[PhaseKind, str] = {
@@ -11,7 +12,7 @@ _STEMS: dict[PhaseKind, str] = {
         gepland uitwerk uitgewerkt opstell opgesteld formul geformul haalbaarheid aanschaf aangeschaf
         inkoop ingekocht inkopen analys geanalys bedenk bedacht schrijven geschreven kwartiermak
         inricht ingericht werkvoorber planvorm planontwik behoeftebepal definieer definier verwerv
-        samenstell samengesteld concepti concipi concretis initiat initier nulmeting vooronderzoek vormgev
+        samenstell samengesteld concepti concipi concretis initiat initier vooronderzoek vormgev
         vormgegeven uitdenk afstemm afgestemd""",
     PhaseKind.DECIDE: """beslui besloten beslis gekozen vaststell vastgesteld vaststel goedkeur goedgekeurd bekrachtig
         accorder accordeer geaccordeerd ondertek gunning""",
@@ -25,7 +26,7 @@ _STEMS: dict[PhaseKind, str] = {
         continuer gecontinueer vervolgproject lesgeven professionalis ingezet inzet inzetten uitgeprobeerd
         uitproberen gebruik ingeroosterd verspreid""",
     PhaseKind.EVALUATE: """evalu geevalu tussenevaluatie eindevaluatie bijstel bijgesteld monitor gemonitor effectmeting
-        nameting tussenmeting eindmeting meten gemeten meting borg geborgd terugblik verantwoord
+        nulmeting nameting tussenmeting eindmeting meten gemeten meting borg geborgd terugblik verantwoord
         rapporter rapportage eindrapport voortgangsrapport toets getoetst herijk reflect gereflect bijsturen
         bijgestuurd aanscherp aangescherpt eindverslag impactmeting audit""",
     PhaseKind.CONTINUOUS: """continu continue continuiteit doorlopend doorlopende structureel structurele permanent
@@ -105,12 +106,13 @@ def kind_of(word: str) -> PhaseKind | None:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 3:
             return _EXACT_KINDS.get(word[: -len(ending)])
-    return None
+    common = meant(word)
+    return kind_of(common) if common != word else None
 
 
 def is_light(word: str) -> bool:
     """Tell whether `word` leaves it to the words beside it to say what is done."""
-    return word in _LIGHT
+    return word in _LIGHT or meant(word) in _LIGHT
 
 
 def is_noun(word: str) -> bool:

@@ -92,6 +92,7 @@ WORDS: dict[str, tuple[str, int]] = {
         UNCLEAR="ntb nnb zodra zsm nader tzt pm spoedig binnenkort later onbekend tbd tba toekomst",
         RELATIVE="volgend volgende komend komende aankomend aankomende afgelopen vorig vorige dit huidig huidige "
         "eerstvolgende aanstaande lopende",
+        STEADY="telkens steeds",
         HALF="half",
         PIECE="deel gedeelte",
     ),

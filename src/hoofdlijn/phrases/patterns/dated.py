@@ -103,7 +103,7 @@ NUMERIC = (
 WITH_YEAR = (
     Pattern(
         "part of a year",
-        f"{PARTS} (VAN | IN)* (CYEAR CYEAR+ | {YEAR}) | {PARTS} DASH {YEAR} | {PARTS} VAN? LP {YEAR} RP",
+        f"(?<!RECUR) (?<!RECUR IN) {PARTS} (VAN | IN)* (CYEAR CYEAR+ | {YEAR}) | {PARTS} DASH {YEAR} | {PARTS} VAN? LP {YEAR} RP",
         _part_of_year,
         "dag, maand, kwartaal of seizoen met het jaar erachter: maart 2026, Q3 van 2026",
     ),

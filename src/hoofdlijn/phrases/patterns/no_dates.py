@@ -12,6 +12,16 @@ def _no_date(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 
     return (made("WORD", nodes),)
 
 
+def _far_from_period(nodes: Nodes, period: Period) -> tuple[Node, ...]:
+    """Only a number that could hardly be a year of these plans: "voor 2000 leerlingen", but "voor 2026 leerlingen"."""
+    year = nodes[0].number
+    near = period.start.year - _DECADE <= year <= period.end.year + _DECADE
+    return () if near else (made("WORD", nodes),)
+
+
+_DECADE = 10
+
+
 def _unclear(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     return (made("UNCLEAR", nodes),)
 
@@ -29,6 +39,12 @@ NUMBERS = (
         "een aantal, geen tijd: 75 tot 80 leerlingen",
     ),
     Pattern(
+        "amount",
+        f"AMOUNT ((PER | EACH) {_UNIT})?",
+        _no_date,
+        "geld, uren, oppervlakte of een deel, ook zoveel per jaar: 2000 euro, 2.500 uur per jaar",
+    ),
+    Pattern(
         "so many of them",
         "(?<!(IN|FROM|VAN|TOT|THROUGH|SCHOOL|MONTH|SEASON|SLASH|DASH|QTR|QUARTERW|FOR|AND|COMMA|DURING|PER|YEARW|NUM|"
         "BEFORE|LATEST|AFTER|FUZZ|VERB|YEARSW|ORD|HALFW|SHORT|SPANW)) YEAR COUNTED",
@@ -36,8 +52,14 @@ NUMBERS = (
         "een aantal dat op een jaartal lijkt: 2000 leerlingen",
     ),
     Pattern(
+        "too many to be a year",
+        "YEAR COUNTED",
+        _far_from_period,
+        "een aantal dat op een jaartal lijkt, ook achter een voorzetsel: voor 2000 leerlingen",
+    ),
+    Pattern(
         "numbered thing",
-        f"NUMBERED COLON? (NUM | BIG | ORD | YEAR | WORD) (COLON YEAR)? ({_JOIN} (NUM | BIG | YEAR))* (?!MONTH) |"
+        f"NUMBERED COLON? (NUM | BIG | ORD | YEAR | WORD | AMOUNT) (COLON YEAR)? ({_JOIN} (NUM | BIG | YEAR))* (?!MONTH) |"
         f"LABELLED (NUM | BIG | ORD) ({_JOIN} (NUM | BIG | ORD))* (?!(MONTH|QUARTERW|HALFW|YEARW|{_JOIN} YEAR))",
         _no_date,
         "een nummer, geen tijd: groep 7 en 8, artikel 12",

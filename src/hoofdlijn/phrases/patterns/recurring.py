@@ -125,7 +125,7 @@ SEASONS = (
     ),
     Pattern(
         "each part of a year",
-        "EACH (PART | PARTS | DAYPART) (?!VAN? (CYEAR|SCHOOLYEAR|PAIR))",
+        "(EACH | STEADY IN?) (PART | PARTS | DAYPART) (?!VAN? (CYEAR|SCHOOLYEAR|PAIR))",
         _each_part,
         "ieder jaar in die tijd: elk najaar",
     ),
