@@ -5,6 +5,9 @@ HoofdlijnError                  root; carries typed fields, never a rendered tex
 │   ├── UnreadableFile          it cannot be opened
 │   └── UnwritableFile          it cannot be written
 │       ├── OwnFileAtRisk       … because it is the author's own file
+│       ├── SomebodysFile       … because it is another file that is no copy of ours
+│       ├── OtherExtension      … because its name says another format
+│       ├── Namesakes           … because two copies would have one name
 │       └── NotAFolder          … because several copies need a folder
 ├── DocumentError               a file that cannot be read as a document
 │   ├── UnknownFormat           its bytes are of no format we read
@@ -94,6 +97,41 @@ class OwnFileAtRisk(UnwritableFile):
     messages: ClassVar[Mapping[str, str]] = {
         "nl": "{name} is het plan zelf; Hoofdlijn schrijft daar nooit overheen.",
         "en": "{name} is the plan itself; Hoofdlijn never writes over it.",
+    }
+
+
+class SomebodysFile(UnwritableFile):
+    """There is a file of that name that is no earlier copy of ours. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} bestaat al en is geen kopie van Hoofdlijn; er wordt niets overschreven.",
+        "en": "{name} exists and is no copy made by Hoofdlijn; nothing is overwritten.",
+    }
+
+
+class OtherExtension(UnwritableFile):
+    """The copy has the format of the plan, its name says another. Fields: `name`, `extension`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} zou niet te openen zijn: de kopie is een {extension}-bestand, net als het plan.",
+        "en": "{name} could not be opened: the copy is a {extension} file, as the plan is.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Geef de kopie een naam die op {extension} eindigt.",
+        "en": "Give the copy a name that ends in {extension}.",
+    }
+
+
+class Namesakes(UnwritableFile):
+    """Two plans of one file name would give one copy. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "Twee bestanden heten {name}; hun kopieën zouden elkaar overschrijven.",
+        "en": "Two files are called {name}; their copies would overwrite each other.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Controleer ze na elkaar, elk met een eigen map voor de kopie.",
+        "en": "Check them one after the other, each with a folder of its own for the copy.",
     }
 
 

@@ -11,7 +11,7 @@ import click
 
 from hoofdlijn.cli.limits import bounded
 from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
-from hoofdlijn.errors import HoofdlijnError, NotAFolder, describe
+from hoofdlijn.errors import HoofdlijnError, Namesakes, NotAFolder, describe
 
 if TYPE_CHECKING:
     from hoofdlijn.workflows.check import CheckedPlan
@@ -80,6 +80,8 @@ def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
 
     if asked.annotate is not None and not asked.annotate.is_dir():
         raise NotAFolder(name=str(asked.annotate))
+    if asked.annotate is not None:
+        _refuse_namesakes(paths)
     rows = []
     for position, path in enumerate(paths, 1):
         _show_progress(f"{position}/{len(paths)} {path.name}")
@@ -94,6 +96,14 @@ def _check_many(paths: Sequence[Path], asked: _Asked) -> ExitCode:
     if any(row.trouble for row in rows):
         return ExitCode.UNREADABLE
     return ExitCode.BLOCKED if any(row.report and row.report.is_blocked for row in rows) else ExitCode.CLEAN
+
+
+def _refuse_namesakes(paths: Sequence[Path]) -> None:
+    seen: set[str] = set()
+    for path in paths:
+        if path.name.casefold() in seen:
+            raise Namesakes(name=path.name)
+        seen.add(path.name.casefold())
 
 
 def _row(path: Path, asked: _Asked) -> "Row":

@@ -4,11 +4,12 @@ import importlib
 import os
 import sys
 from enum import IntEnum
+from typing import NoReturn
 
 import click
 
 from hoofdlijn import __version__
-from hoofdlijn.errors import HoofdlijnError, describe
+from hoofdlijn.errors import HoofdlijnError, UnwritableFile, describe
 from hoofdlijn.language import LANGUAGES
 
 _COMMANDS = {
@@ -19,6 +20,10 @@ _COMMANDS = {
     "rules": "hoofdlijn.cli.rules:rules_command",
     "rule": "hoofdlijn.cli.rules:rule_command",
 }
+
+
+_INTERRUPTED = 130
+"""What a shell expects of a program that was stopped with Ctrl-C."""
 
 
 class ExitCode(IntEnum):
@@ -99,23 +104,40 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line; a failure of what the user handed us is one line on stderr and exit code 2."""
+    """Run the command line; what goes wrong with what the user handed us is one line on stderr and exit code 2."""
     language = _asked_language(sys.argv)
     try:
-        cli(standalone_mode=True)
+        ended = cli.main(standalone_mode=False)
     except HoofdlijnError as failure:
-        what, helps = describe(failure, language)
-        click.echo(f"{what} {helps}", err=True)
-        raise SystemExit(ExitCode.UNREADABLE) from failure
-    except BrokenPipeError:
-        # the reader of our output (head, less) went away: that is no failure, but Python would say so at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(ExitCode.CLEAN) from None
+        _end_with(" ".join(describe(failure, language)))
+    except click.ClickException as failure:
+        _end_with(" ".join(f"hoofdlijn: {failure.format_message()} (hoofdlijn --help)".split()))
+    except click.Abort:
+        raise SystemExit(_INTERRUPTED) from None
+    except OSError as failure:
+        _end_with_output_trouble(failure, language)
     except Exception:
         import logging  # a slow import that only our own failures need
 
         logging.getLogger("hoofdlijn").exception("hoofdlijn %s", __version__)
         raise SystemExit(ExitCode.OUR_FAULT) from None
+    raise SystemExit(ended or ExitCode.CLEAN)
+
+
+def _end_with(line: str) -> NoReturn:
+    click.echo(line, err=True)
+    raise SystemExit(ExitCode.UNREADABLE)
+
+
+def _end_with_output_trouble(failure: OSError, language: str) -> NoReturn:
+    """End quietly where the reader of our output (head, less) went away, with a line where it could not be written."""
+    # what is still to be written would fail again when Python ends
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(failure, BrokenPipeError):
+        raise SystemExit(ExitCode.CLEAN) from None
+    output = {"nl": "De uitvoer", "en": "The output"}
+    reason = failure.strerror or type(failure).__name__
+    _end_with(" ".join(describe(UnwritableFile(name=output, reason=reason), language)))
 
 
 def _asked_language(arguments: list[str]) -> str:
