@@ -57,8 +57,45 @@ def test_text_says_dates_alternatives_and_patterns_in_the_language_asked(hoofdli
     assert "or: 2025 up to and including 2026" in english
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "nl",
+            [
+                "soort werk: uitvoeren",
+                "van 1 augustus 2026 tot 1 januari 2029; het einde staat er niet bij",
+                "elk kwartaal",
+            ],
+        ),
+        (
+            "en",
+            [
+                "kind of work: carrying out",
+                "from 1 August 2026 up to 1 January 2029; the end is not said",
+                "every quarter",
+            ],
+        ),
+    ],
+)
+def test_text_is_in_the_words_of_the_language_and_not_in_codes(hoofdlijn, language, lines):
+    done = hoofdlijn("phrase", "uitvoeren vanaf augustus 2026, elk kwartaal", "--language", language)
+    own = [line.strip() for line in done.stdout.splitlines() if "pat" not in line]
+    assert own[1:] == lines
+
+
+def test_a_kind_that_is_not_said_is_not_made_up(hoofdlijn):
+    assert "soort werk: staat er niet bij" in hoofdlijn("phrase", "2026").stdout
+
+
 def test_what_could_not_be_read_is_said(hoofdlijn):
-    assert "na 7 mnd" in hoofdlijn("phrase", "uitvoeren na 7 mnd").stdout
+    lines = hoofdlijn("phrase", "uitvoeren na 7 mnd").stdout.splitlines()
+    assert lines == ["Hier staan geen data in.", "Niet begrepen: na 7 mnd. Schrijf er een jaar of een datum bij."]
+
+
+def test_a_text_without_planning_gets_one_clear_line(hoofdlijn):
+    lines = hoofdlijn("phrase", "75 tot 80 leerlingen").stdout.splitlines()
+    assert lines == ["Hier staat geen planning in. Noem een jaar, een maand of een datum."]
 
 
 def test_no_character_that_steers_a_terminal_comes_through(hoofdlijn):

@@ -1,7 +1,7 @@
 """`hoofdlijn phrase`: how a planning phrase is read, and which patterns read it."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -13,24 +13,30 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "nl": {
-        "nothing": "Hier staat geen planning in.",
-        "unread": "niet te lezen: {piece}",
-        "start": "begin open",
-        "end": "einde open",
-        "ambiguous": "onduidelijk",
+        "nothing": "Hier staat geen planning in. Noem een jaar, een maand of een datum.",
+        "no dates": "Hier staan geen data in.",
+        "unread": "Niet begrepen: {piece}. Schrijf er een jaar of een datum bij.",
+        "kind": "soort werk: {kind}",
+        "no kind": "soort werk: staat er niet bij",
+        "days": "van {start} tot {end}",
+        "start": "het begin staat er niet bij",
+        "end": "het einde staat er niet bij",
+        "ambiguous": "onduidelijk: iemand anders kan hier iets anders lezen",
         "or": "of: {dates}",
-        "patterns": "patronen",
-        "until": "{start} tot {end}",
+        "patterns": "patronen: {patterns}",
     },
     "en": {
-        "nothing": "There is no planning in this.",
-        "unread": "cannot be read: {piece}",
-        "start": "open start",
-        "end": "open end",
-        "ambiguous": "unclear",
+        "nothing": "There is no planning in this. Name a year, a month or a date.",
+        "no dates": "There are no dates in this.",
+        "unread": "Not understood: {piece}. Add a year or a date.",
+        "kind": "kind of work: {kind}",
+        "no kind": "kind of work: not said",
+        "days": "from {start} up to {end}",
+        "start": "the start is not said",
+        "end": "the end is not said",
+        "ambiguous": "unclear: someone else may read something else here",
         "or": "or: {dates}",
-        "patterns": "patterns",
-        "until": "{start} up to {end}",
+        "patterns": "patterns: {patterns}",
     },
 }
 
@@ -75,31 +81,35 @@ def _as_text(reading: "Reading", language: str) -> Iterator[str]:
 
     words = _WORDS[language]
     if not reading.phases:
-        yield words["nothing"]
+        yield words["no dates" if reading.unread else "nothing"]
     for phase, derivation in zip(reading.phases, reading.derivations, strict=True):
         yield f"{say_phase(phase, language)}   ← {_visible(phase.text)}"
-        yield "    " + ", ".join(_facts(phase, words))
-        yield from (f"    {words['or'].format(dates=dates)}" for dates in _alternatives(phase, language))
-        yield f"    {words['patterns']}: {_tree(derivation.patterns)}"
+        yield from (f"    {fact}" for fact in _facts(phase, language))
+        yield f"    {words['patterns'].format(patterns=_tree(derivation.patterns))}"
     yield from (words["unread"].format(piece=_visible(piece)) for piece in reading.unread)
 
 
-def _facts(phase: "Phase", words: dict[str, str]) -> Iterator[str]:
-    yield phase.kind.value
-    yield words["until"].format(start=phase.start, end=phase.end)
-    if phase.open:
-        yield words[phase.open.value]
+def _facts(phase: "Phase", language: str) -> Iterator[str]:
+    from hoofdlijn.phrases import PhaseKind, say_dates, say_kind, say_recurrence
+
+    words = _WORDS[language]
+    known = phase.kind is not PhaseKind.UNSPECIFIED
+    yield words["kind"].format(kind=say_kind(phase.kind, language)) if known else words["no kind"]
+    days = _days(phase.start, phase.end, language)
+    yield f"{days}; {words[phase.open.value]}" if phase.open else days
     if phase.recurrence:
-        yield phase.recurrence.value
+        yield say_recurrence(phase.recurrence, language)
     if phase.ambiguous:
         yield words["ambiguous"]
-
-
-def _alternatives(phase: "Phase", language: str) -> Iterator[str]:
-    from hoofdlijn.phrases import say_dates
-
     for other in phase.alternatives:
-        yield f"{say_dates(other.start, other.end, language)} ({other.start} – {other.end})"
+        dates, others = say_dates(other.start, other.end, language), _days(other.start, other.end, language)
+        yield words["or"].format(dates=f"{dates} ({others})")
+
+
+def _days(start: date, end: date, language: str) -> str:
+    from hoofdlijn.phrases import say_day
+
+    return _WORDS[language]["days"].format(start=say_day(start, language), end=say_day(end, language))
 
 
 def _tree(use: "PatternUse") -> str:

@@ -9,7 +9,7 @@ from hoofdlijn.phrases.merging import normalised
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
 from hoofdlijn.phrases.planning import MAX_LENGTH, read_planning
 from hoofdlijn.phrases.readings import Derivation, PatternUse, Reading
-from hoofdlijn.phrases.saying import say_dates, say_phase, say_phases
+from hoofdlijn.phrases.saying import say_dates, say_day, say_kind, say_phase, say_phases, say_recurrence
 
 __all__ = [
     "MAX_LENGTH",
@@ -25,6 +25,9 @@ __all__ = [
     "normalised",
     "read_planning",
     "say_dates",
+    "say_day",
+    "say_kind",
     "say_phase",
     "say_phases",
+    "say_recurrence",
 ]

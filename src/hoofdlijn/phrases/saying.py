@@ -7,6 +7,7 @@ from hoofdlijn.language import LANGUAGES
 from hoofdlijn.phrases.lexer import classify, fold
 from hoofdlijn.phrases.merging import joined
 from hoofdlijn.phrases.phase import Open, Phase, PhaseKind, Recurrence
+from hoofdlijn.phrases.spelling import in_full, meant
 from hoofdlijn.phrases.verbs import ENDS, FINISHES, STARTS, kind_of
 
 
@@ -130,6 +131,36 @@ def say_dates(start: date, end: date, language: str) -> str:
     return _dates(start, end, language)[1]
 
 
+def say_day(day: date, language: str) -> str:
+    """Say one day, "1 augustus 2025" or "1 August 2025", in `language` ("nl" or "en").
+
+    Raises:
+        ValueError: if the language is neither.
+    """
+    _require(language)
+    return _day(day, language)
+
+
+def say_kind(kind: PhaseKind, language: str) -> str:
+    """Say a kind of work, "voorbereiden" or "preparing", in `language` ("nl" or "en").
+
+    Raises:
+        ValueError: if the language is neither.
+    """
+    _require(language)
+    return _KINDS[language][kind]
+
+
+def say_recurrence(recurrence: Recurrence, language: str) -> str:
+    """Say a rhythm, "elk kwartaal" or "every quarter", in `language` ("nl" or "en").
+
+    Raises:
+        ValueError: if the language is neither.
+    """
+    _require(language)
+    return _RHYTHMS[language][recurrence]
+
+
 def _require(language: str) -> None:
     if language not in LANGUAGES:
         raise ValueError(f"unknown language: {language!r}")
@@ -164,10 +195,14 @@ def _verb(phase: Phase, language: str) -> str:
 
 
 def _own_word(phase: Phase) -> str:
-    """Return the author's word where it says the same kind all by itself."""
+    """Return the author's word where it says the same kind all by itself, in full and without slips of the pen."""
     word = fold(phase.label)
-    plain = word.isalpha() and word not in STARTS | ENDS | FINISHES
-    return phase.label.lower() if plain and kind_of(word) is phase.kind and classify(word)[0] == "VERB" else ""
+    if not word.isalpha() or word in STARTS | ENDS | FINISHES:
+        return ""
+    full = in_full(word) or meant(word)
+    if kind_of(full) is not phase.kind or classify(full)[0] != "VERB":
+        return ""
+    return phase.label.lower() if full == word else full
 
 
 def _day(day: date, language: str) -> str:

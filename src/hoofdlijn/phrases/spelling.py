@@ -6,85 +6,19 @@ words. Another letter in the place of one is not: that makes other words ("omzet
 
 from functools import cache, lru_cache
 
-COMMON = frozenset(
-    [
-        "voorbereiden",
-        "voorbereiding",
-        "ontwikkelen",
-        "ontwikkeling",
-        "ontwerpen",
-        "onderzoeken",
-        "inventariseren",
-        "inventarisatie",
-        "opstarten",
-        "opzetten",
-        "aanschaffen",
-        "aanbesteden",
-        "aanbesteding",
-        "inrichten",
-        "besluiten",
-        "besluitvorming",
-        "vaststellen",
-        "uitvoeren",
-        "uitvoering",
-        "uitgevoerd",
-        "implementeren",
-        "implementatie",
-        "realiseren",
-        "realisatie",
-        "organiseren",
-        "uitrollen",
-        "opschalen",
-        "invoeren",
-        "evalueren",
-        "evaluatie",
-        "geevalueerd",
-        "monitoren",
-        "monitoring",
-        "bijstellen",
-        "doorlopend",
-        "structureel",
-        "voortdurend",
-        "permanent",
-        "afronden",
-        "afronding",
-        "oplevering",
-        "januari",
-        "februari",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-        "voorjaar",
-        "schooljaar",
-        "schooljaren",
-        "kwartaal",
-        "looptijd",
-        "subsidieperiode",
-        "jaarlijks",
-        "halverwege",
-    ]
-)
+from hoofdlijn.phrases.words import word_set
+
+COMMON = word_set("""voorbereiden voorbereiding ontwikkelen ontwikkeling ontwerpen onderzoeken inventariseren inventarisatie
+    opstarten opzetten aanschaffen aanbesteden aanbesteding inrichten besluiten besluitvorming vaststellen uitvoeren
+    uitvoering uitgevoerd implementeren implementatie realiseren realisatie organiseren uitrollen opschalen invoeren
+    evalueren evaluatie geevalueerd monitoren monitoring bijstellen doorlopend structureel voortdurend permanent
+    afronden afronding oplevering januari februari augustus september oktober november december voorjaar schooljaar
+    schooljaren kwartaal looptijd subsidieperiode jaarlijks halverwege""")
 """Words that plannings are full of."""
 _SHORTEST = 6
 _LONGEST = 16
-_WHOLE = frozenset(
-    [
-        "ontwerp",
-        "besluit",
-        "opstart",
-        "opzet",
-        "aanschaf",
-        "uitvoer",
-        "inricht",
-        "monitor",
-        "invoer",
-        "uitrol",
-        "oplever",
-        "real",
-        "half",
-    ]
+_WHOLE = word_set(
+    """ontwerp besluit opstart opzet aanschaf inricht monitor uitrol oplever real half door onder voor voort stel"""
 )
 """Beginnings of common words that are words of their own."""
 _BRIEF = 4

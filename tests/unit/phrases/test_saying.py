@@ -15,8 +15,11 @@ from hoofdlijn.phrases import (
     normalised,
     read_planning,
     say_dates,
+    say_day,
+    say_kind,
     say_phase,
     say_phases,
+    say_recurrence,
 )
 
 PERIOD = Period(date(2025, 1, 1), date(2029, 1, 1))
@@ -126,6 +129,19 @@ def test_the_authors_word_is_kept_where_it_says_the_kind_by_itself():
     phase = Phase(kind=PhaseKind.PREPARE, label="Opzetten", text="", start=date(2025, 1, 1), end=date(2026, 1, 1))
     assert say_phases([phase], "nl") == "Opzetten in 2025"
     assert say_phases([phase], "en") == "Preparing in 2025"
+
+
+@pytest.mark.parametrize(("label", "said"), [("uitvoren", "Uitvoeren"), ("Uitv", "Uitvoeren"), ("uitrol", "Uitrol")])
+def test_a_shortened_or_misspelled_word_is_said_in_full(label, said):
+    phase = Phase(kind=PhaseKind.EXECUTE, label=label, text="", start=date(2025, 1, 1), end=date(2026, 1, 1))
+    assert say_phases([phase], "nl") == f"{said} in 2025"
+
+
+def test_days_kinds_and_rhythms_are_said_in_both_languages():
+    assert say_day(date(2025, 8, 1), "nl") == "1 augustus 2025"
+    assert say_day(date(2025, 8, 1), "en") == "1 August 2025"
+    assert (say_kind(PhaseKind.DECIDE, "nl"), say_kind(PhaseKind.DECIDE, "en")) == ("besluiten", "deciding")
+    assert say_recurrence(Recurrence.QUARTERLY, "nl") == "elk kwartaal"
 
 
 def test_an_unknown_language_is_refused():
