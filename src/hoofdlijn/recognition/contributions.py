@@ -5,10 +5,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hoofdlijn.language import find_cues, sentences
+from hoofdlijn.language import CueMatch, find_cues, sentences, words
 from hoofdlijn.plan import Basis
 from hoofdlijn.recognition.passages import Passage
 from hoofdlijn.scheme import Cues, Element, Scheme, find_evidence
+
+_STATED, _SAID_OTHERWISE, _SHOWN, _HINTED = range(4)
+_POINTING = frozenset({"deze", "dit"})
+_OPENING = 80
+"""Characters in which the first three words of a sentence are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +80,43 @@ def _owners(cues: tuple[tuple[str, Cues], ...]) -> dict[str, list[str]]:
 
 
 def _strongest(element: Element, told: Sequence[Told], scheme: Scheme) -> Claim | None:
-    shown: Claim | None = None
+    """Return the claim of the sentence that says it most surely; of equals the first."""
+    best: tuple[int, Passage] | None = None
     for sentence in told:
-        if element.id not in sentence.touched or not find_evidence(sentence.words.text, element.cues):
+        if element.id not in sentence.touched:
             continue
-        if sentence.is_declared or find_cues(sentence.words.text, scheme.contribution_cues):
-            return Claim(element.id, sentence.words, Basis.STATED)
-        shown = shown or Claim(element.id, sentence.words, Basis.SHOWN)
-    return shown
+        text = sentence.words.text
+        matches = find_evidence(text, element.cues)
+        if not matches:
+            continue
+        doubt = _STATED if sentence.is_declared else _doubt(text, matches, element, scheme)
+        if best is None or doubt < best[0]:
+            best = (doubt, sentence.words)
+        if doubt == _STATED:
+            break
+    return None if best is None else Claim(element.id, best[1], Basis.STATED if best[0] < _SHOWN else Basis.SHOWN)
+
+
+def _doubt(text: str, matches: Sequence[CueMatch], element: Element, scheme: Scheme) -> int:
+    """Return how far a sentence is from saying that the objective contributes to what it names."""
+    last = max(match.end for match in matches)
+    claims = find_cues(text, scheme.contribution_cues)
+    if any(claim.start < last for claim in claims) or _speaks_of_objective(text, scheme):
+        return _STATED
+    if claims:
+        return _SAID_OTHERWISE
+    return _SHOWN if any(match.cue in element.cues.strong for match in matches) else _HINTED
+
+
+def _speaks_of_objective(text: str, scheme: Scheme) -> bool:
+    """Tell whether a sentence says what is done with the objective itself ("Met deze lijn werken we aan …")."""
+    opening = words(text[:_OPENING])[:3]
+    if len(opening) < 3 or opening[0] != "met" or opening[1] not in _POINTING:
+        return False
+    # authors go on to call a "programmalijn" a "lijn"
+    return len(opening[2]) > 3 and any(name.endswith(opening[2]) for name in _level_words(scheme))
+
+
+@lru_cache(maxsize=8)
+def _level_words(scheme: Scheme) -> tuple[str, ...]:
+    return tuple(words(name)[-1] for name in (scheme.objective.name.nl, *scheme.objective.aliases))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from hoofdlijn.periods import Period
-from hoofdlijn.recognition.activities import Found
+from hoofdlijn.recognition.activities import Found, find_activities
 from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, single, words_of
 from hoofdlijn.recognition.lines import Column, Line
 from hoofdlijn.recognition.passages import LINE, Passage, Piece, passage
@@ -29,7 +29,7 @@ def is_grid_line(line: Line) -> bool:
     return line.is_caption or line.column is not None
 
 
-def find_grid_activities(lines: Sequence[Line], period: Period) -> Found:
+def find_grid_activities(lines: Sequence[Line], period: Period, purpose_cues: tuple[str, ...]) -> Found:
     """Return the activities in the rows of tables with column headings."""
     found = Found()
     for _, group in groupby(lines, key=lambda line: line.row):
@@ -37,7 +37,7 @@ def find_grid_activities(lines: Sequence[Line], period: Period) -> Found:
         if row[0].is_caption or all(line.column is None for line in row):
             found.labels.extend(_label_pieces(row))
         else:
-            _read_row(_sorted_row(row), found, period)
+            _read_row(_sorted_row(row), found, period, purpose_cues)
     return found
 
 
@@ -58,11 +58,19 @@ def _sorted_row(lines: Sequence[Line]) -> _GridRow:
     return row
 
 
-def _read_row(row: _GridRow, found: Found, period: Period) -> None:
-    titles = row.cells.pop(Column.ACTIVITY, [])
+def _read_row(row: _GridRow, found: Found, period: Period, purpose_cues: tuple[str, ...]) -> None:
+    titles = [line for line in row.cells.pop(Column.ACTIVITY, []) if _names_something(line)]
     found.labels.extend(_label_pieces(row.cells.pop(Column.NUMBER, [])))
-    opened = _open_rows(titles, row, period)
+    if _holds_region(titles, row, period):
+        inside = find_activities(titles, period, purpose_cues)
+        found.labels.extend(inside.labels)
+        opened = inside.drafts
+    else:
+        opened = _open_rows(titles, row, period)
     found.drafts.extend(opened)
+    for line in row.cells.get(Column.OBJECTIVE, []):
+        for draft in opened[:-1]:
+            draft.mentions.append(line.text)
     if not opened and found.drafts and not titles:
         opened = [found.drafts[-1]]
     if not opened:
@@ -75,24 +83,31 @@ def _read_row(row: _GridRow, found: Found, period: Period) -> None:
     _fill(opened[-1], row, found, period)
 
 
+def _names_something(line: Line) -> bool:
+    """Tell whether a cell holds a name: a number alone only counts activities."""
+    return any(character.isalpha() for character in line.text)
+
+
+def _holds_region(titles: Sequence[Line], row: _GridRow, period: Period) -> bool:
+    """Tell whether a cell tells of several activities by itself: a list, titles in bold, or a planning on each line."""
+    if len(titles) < 2 or row.years or PartKind.PLANNING in row.cells or PartKind.PURPOSE in row.cells:
+        return False
+    if any(line.is_item or line.leads for line in titles):
+        return True
+    return all(cut_title(words_of(line, line.body), period).planning for line in titles)
+
+
 def _open_rows(titles: Sequence[Line], row: _GridRow, period: Period) -> list[ActivityDraft]:
     """Return a draft for each activity that the cell names: its first line, or every item of its list."""
     if not titles:
         return []
     plannings = len(row.cells.get(PartKind.PLANNING, []))
-    each = len(titles) > 1 and (plannings == len(titles) or _is_list(titles, row))
-    if each:
+    if len(titles) > 1 and plannings == len(titles):
         return [_opened(line, period) for line in titles]
     draft = _opened(titles[0], period)
     for line in titles[1:]:
         _explain(draft, line, period)
     return [draft]
-
-
-def _is_list(titles: Sequence[Line], row: _GridRow) -> bool:
-    """Tell whether the cell lists activities of its own: a list, and nothing beside it that says more of one."""
-    beside = row.years or PartKind.PLANNING in row.cells or PartKind.PURPOSE in row.cells
-    return all(line.is_item for line in titles) and not beside
 
 
 def _opened(line: Line, period: Period) -> ActivityDraft:

@@ -12,6 +12,8 @@ from hoofdlijn.recognition.timing import is_nothing_but_planning, is_planning, t
 from hoofdlijn.scheme import PartKind
 
 EXPLICIT = 0
+LEAD = 900
+"""A bold title at the head of a cell: below every heading, above lists."""
 LIST = 1000
 TEXT = 100_000
 _STYLES = 8
@@ -76,6 +78,8 @@ def _depth(line: Line, styles: dict[int, list[str]], before: list[Item]) -> int:
         return EXPLICIT
     if line.rank and not line.is_item:
         return line.rank
+    if line.leads and not line.is_item:
+        return LEAD
     if line.soft and before and not line.marker:
         return max(before[-1].depth, LIST) + (0 if before[-1].line.soft else 1)
     if line.is_item:

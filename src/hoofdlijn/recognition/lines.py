@@ -89,6 +89,12 @@ class Line:
     beside: bool = False
     """Whether it stands in the same row as the line before, in another cell."""
     opens_row: bool = False
+    bold: bool = False
+    """Whether all its words are bold, also where that makes it no heading, inside a table."""
+    leads: bool = False
+    """Whether it stands bold above other text in its cell, as its title."""
+    is_side: bool = False
+    """Whether it is the first cell of a row among labels, but names no part that is known."""
 
     @property
     def is_item(self) -> bool:
@@ -228,7 +234,8 @@ def _see_rank(line: Line, block: Block) -> None:
         return
     if len(line.text) > 160 or (line.kind is BlockKind.LIST_ITEM and not block.emphasis):
         return
-    if _is_bold(line, block) and not line.text.endswith((".", ";", ",")):
+    line.bold = _is_bold(line, block) and not line.text.endswith((".", ";", ","))
+    if line.bold:
         line.rank = BOLD_RANK + min(line.number.count("."), 5)
     elif line.kind is BlockKind.PARAGRAPH and len(line.text) <= 90 and _CAPITALS.match(line.text):
         line.rank = BOLD_RANK

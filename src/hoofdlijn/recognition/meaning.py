@@ -73,7 +73,7 @@ def read_activities(regions: Sequence[Sequence[Line]], scheme: Scheme) -> tuple[
     for region in regions:
         for in_grid, lines in groupby(region, key=is_grid_line):
             stretch = list(lines)
-            found = find_grid_activities(stretch, period) if in_grid else find_activities(stretch, period, cues)
+            found = (find_grid_activities if in_grid else find_activities)(stretch, period, cues)
             drafts.extend(found.drafts)
             labels.extend(found.labels)
     for draft in drafts:

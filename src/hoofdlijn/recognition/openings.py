@@ -5,17 +5,40 @@ a description stand. All ways of naming are gathered as families (one for each w
 whose sections hold what an objective holds. Only where no word is used do headings, columns or labels decide.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from hoofdlijn.documents import BlockKind
+from hoofdlijn.language import words
 from hoofdlijn.recognition.lines import BOLD_RANK, Column, Line
 from hoofdlijn.recognition.vocabulary import heading_key
 from hoofdlijn.scheme import PartKind
 
 SITUATIONS = frozenset({PartKind.SITUATION, PartKind.CURRENT, PartKind.DESIRED})
+PRESENT = frozenset({PartKind.SITUATION, PartKind.CURRENT})
+WANTED = frozenset({PartKind.DESIRED})
 _LONGEST_OWNER = 160
+_LEAST_PARTS = 2
+"""Parts of a description without which form alone makes no objective."""
+_TIME = re.compile(r"\b20[2-3]\d\b|jaarlijks|doorlopend|schooljaar|wekelijks|maandelijks", re.IGNORECASE)
+_CLOSING_CHAPTERS = frozenset(
+    words(
+        "begroting bijlage bijlagen colofon communicatie financien financiering inhoud inhoudsopgave inleiding kosten"
+        " literatuur monitoring nawoord ondertekening organisatie projectorganisatie risico risico's samenvatting slot"
+        " slotwoord voorwoord"
+    )
+)
+"""First words of chapters that are about no objective, in whatever document; they count only as headings."""
+_NO_OBJECTIVES = _CLOSING_CHAPTERS | frozenset(
+    words(
+        "aanleiding achtergrond auteurs bronnen contactgegevens contactpersoon context evaluatie governance"
+        " kwaliteitsborging leeswijzer partners penvoerder planning risicoanalyse samenwerkingspartners toelichting"
+        " verantwoording visie werkwijze"
+    )
+)
+"""First words of headings that name no objective; inside one they may well stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +55,15 @@ class Opening:
 
 
 class Evidence:
-    """How many lines up to each one speak of a situation, of activities, or of anything at all."""
+    """How many lines up to each one speak of the objective, of a situation, of activities or of time."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._situations = [0, *accumulate(int(tells_situation(line)) for line in lines)]
-        self._activities = [0, *accumulate(int(tells_activities(line)) for line in lines)]
+        self._situations = _counted(tells_situation(line) for line in lines)
+        self._present = _counted(_tells(line, PRESENT) for line in lines)
+        self._wanted = _counted(_tells(line, WANTED) for line in lines)
+        self._activities = _counted(tells_activities(line) for line in lines)
+        self._times = _counted(_tells_time(line) for line in lines)
+        self._statements = _counted(_tells_objective(line) for line in lines)
 
     def has_situation(self, start: int, end: int) -> bool:
         """Tell whether a line from `start` up to `end` opens a situation."""
@@ -49,6 +76,35 @@ class Evidence:
     def weight(self, start: int, end: int) -> int:
         """Return 0, 1 or 2: how much of a description stands there."""
         return int(self.has_situation(start, end)) + int(self.has_activities(start, end))
+
+    def real_parts(self, start: int, end: int) -> int:
+        """Return how many parts of a description stand there: what is wanted, both situations, planned activities."""
+        planned = self.has_activities(start, end) and self._times[end] > self._times[start]
+        return planned + sum(
+            counts[end] > counts[start] for counts in (self._statements, self._present, self._wanted)
+        )
+
+
+def _counted(tells: Iterable[bool]) -> list[int]:
+    return [0, *accumulate(map(int, tells))]
+
+
+def _tells(line: Line, kinds: frozenset[PartKind]) -> bool:
+    if line.template or line.is_caption:
+        return False
+    return bool(kinds.intersection(line.parts)) or line.column in kinds
+
+
+def _tells_objective(line: Line) -> bool:
+    """Tell whether the line says with the level's own word what the objective is."""
+    if line.template or line.is_caption:
+        return False
+    return line.column in (Column.OBJECTIVE, PartKind.STATEMENT) or PartKind.STATEMENT in line.parts
+
+
+def _tells_time(line: Line) -> bool:
+    planned = line.column in (Column.YEAR, PartKind.PLANNING) or PartKind.PLANNING in line.parts
+    return planned or _TIME.search(line.text) is not None
 
 
 def tells_situation(line: Line) -> bool:
@@ -79,13 +135,43 @@ def find_openings(lines: Sequence[Line]) -> list[Opening]:
     columns = _column_openings(lines)
     owned = _owners(lines, evidence)
     if columns and _average(columns, len(lines), evidence) >= _average(owned, len(lines), evidence):
-        return columns
-    if owned:
-        return owned
-    stated = _statements(lines)
-    if stated:
-        return stated
-    return _first_part(lines)
+        owned, columns = columns, owned
+    ways = [shaped for shaped in (owned, columns, _statements(lines)) if shaped] or [_first_part(lines)]
+    return next(filter(None, (_with_real_parts(shaped, lines, evidence) for shaped in ways)), [])
+
+
+def _with_real_parts(openings: Sequence[Opening], lines: Sequence[Line], evidence: Evidence) -> list[Opening]:
+    """Return the openings that are no chapter of any document, where one of them at least is described well enough.
+
+    Form alone is a weak sign: a table with a row "Inleiding" looks like one with a row for each objective.
+    """
+    parts = [
+        (opening, evidence.real_parts(opening.line, until))
+        for opening, until in _with_ends(openings, _end_of_last(openings, lines))
+        if _first_word(lines[opening.line]) not in _NO_OBJECTIVES
+    ]
+    if max((count for _, count in parts), default=0) < _LEAST_PARTS:
+        return []
+    return [opening for opening, count in parts if count]
+
+
+def _end_of_last(openings: Sequence[Opening], lines: Sequence[Line]) -> int:
+    """Return where the last objective ends at the latest: before a heading as high as its own that names no part."""
+    if not openings:
+        return 0
+    first = openings[-1].line
+    floor = lines[first].rank if 0 < lines[first].rank < BOLD_RANK else BOLD_RANK - 1
+    following = (line for line in lines[first + 1 :] if 0 < line.rank <= floor and not line.parts and not line.cells)
+    return next((line.index for line in following), len(lines))
+
+
+def is_closing_chapter(line: Line) -> bool:
+    """Tell whether a heading is one of a chapter that is about no objective, in whatever document."""
+    return _first_word(line) in _CLOSING_CHAPTERS
+
+
+def _first_word(line: Line) -> str:
+    return next(iter(words(line.text[line.body : line.body + 40])), "")
 
 
 # families of words
@@ -175,7 +261,7 @@ def _column_openings(lines: Sequence[Line]) -> list[Opening]:
         if line.column is None or line.is_caption or line.row in seen:
             continue
         columns = kinds[_table(line)]
-        described = columns & (SITUATIONS | {PartKind.STATEMENT})
+        described = columns & SITUATIONS
         own = Column.OBJECTIVE if Column.OBJECTIVE in columns else PartKind.STATEMENT
         opens = line.column is own if own in columns else line.opens_row
         if opens and (described or Column.OBJECTIVE in columns):

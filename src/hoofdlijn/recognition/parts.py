@@ -108,6 +108,8 @@ class _PartReader:
         self._part_rank = _RUN_IN_RANK
         self._labelled = False
         self._region: list[Line] | None = None
+        self._after_grid = False
+        """Whether the line before stood in a table with column headings."""
         if self._part is PartKind.ACTIVITIES:
             self._open_region()
 
@@ -157,7 +159,10 @@ class _PartReader:
     # lines
 
     def _read_line(self, line: Line) -> None:
-        if line.is_caption or line.column is not None:
+        if not line.cells and self._after_grid and not (line.parts or line.step or line.rank):
+            self._leave_table()
+        self._after_grid = line.is_caption or line.column is not None
+        if self._after_grid:
             self._read_cell(line)
         elif line.step is not None and not self._leaves_activities(line):
             self._continue_activities(line)
@@ -167,6 +172,8 @@ class _PartReader:
             self._continue_activities(line)
         elif line.rank and not line.cells:
             self._read_heading(line)
+        elif line.is_side:
+            self._read_side(line)
         else:
             self._add(line, line.body, self._part)
 
@@ -176,8 +183,15 @@ class _PartReader:
             self._continue_activities(line, keep_part=True)
         elif isinstance(line.column, PartKind):
             self._add(line, line.body, line.column)
+        elif line.column is Column.OBJECTIVE and self._is_in_opening_cell(line):
+            self._add(line, line.body, PartKind.STATEMENT)
         elif line.column is Column.OBJECTIVE:
             self._continue_activities(line, keep_part=True)
+
+    def _is_in_opening_cell(self, line: Line) -> bool:
+        """Tell whether a line stands under the title of the objective, in the same cell."""
+        head = self._section.head
+        return head.column is Column.OBJECTIVE and head.cells == line.cells
 
     def _stays(self, line: Line) -> bool:
         """Tell whether a label belongs inside the activities that are being read."""
@@ -235,6 +249,19 @@ class _PartReader:
             return
         piece = line.piece(0)
         if self._part is not None and piece is not None:
+            self._draft.labels.append(piece)
+
+    def _leave_table(self) -> None:
+        """Come to running text after a table with columns: it goes on with no part that stood before the table."""
+        if self._part is not PartKind.ACTIVITIES:
+            self._part = None
+
+    def _read_side(self, line: Line) -> None:
+        """Read a label that names no part that is known: what stands beside it is no situation."""
+        piece = line.piece(0)
+        if self._part is not PartKind.STATEMENT:
+            self._part = None
+        elif piece is not None:
             self._draft.labels.append(piece)
 
     # where lines go

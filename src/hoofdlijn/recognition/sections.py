@@ -8,41 +8,12 @@ them the situation, then the activities.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from hoofdlijn.language import words
 from hoofdlijn.recognition.lines import BOLD_RANK, Column, Line
-from hoofdlijn.recognition.openings import SITUATIONS, Evidence, Opening
+from hoofdlijn.recognition.openings import SITUATIONS, Evidence, Opening, is_closing_chapter
 from hoofdlijn.scheme import PartKind
 
 _LOWEST_HEADING = 9
 _CHAPTER_PARTS = SITUATIONS | {PartKind.ACTIVITIES, PartKind.PLANNING, PartKind.CONTRIBUTION, PartKind.VISION}
-_CLOSING_CHAPTERS = frozenset(
-    [
-        "begroting",
-        "bijlage",
-        "bijlagen",
-        "colofon",
-        "communicatie",
-        "financien",
-        "financiering",
-        "inhoud",
-        "inhoudsopgave",
-        "inleiding",
-        "kosten",
-        "literatuur",
-        "monitoring",
-        "nawoord",
-        "ondertekening",
-        "organisatie",
-        "projectorganisatie",
-        "risico",
-        "risico's",
-        "samenvatting",
-        "slot",
-        "slotwoord",
-        "voorwoord",
-    ]
-)
-"""First words of chapters that are about no objective, in whatever document; they count only as headings."""
 
 
 @dataclass(slots=True)
@@ -127,8 +98,11 @@ class _Outliner:
     def _end(self, opening: Opening, until: int, *, last: bool) -> int:
         head = self._lines[opening.line]
         floor = self._floor(head)
+        in_row = head.column is not None
         for index in range(opening.line + 1, until):
             line = self._lines[index]
+            if in_row and not line.cells:
+                return index
             if not line.rank or line.cells or line.step is not None:
                 continue
             if self._closes(line, head, floor) or self._begins_chapter(index, opening, until, floor, last=last):
@@ -146,9 +120,7 @@ class _Outliner:
             return False
         if line.rank <= min(floor, _LOWEST_HEADING):
             return True
-        spoken = words(line.text[line.body :])
-        closing = bool(spoken) and spoken[0] in _CLOSING_CHAPTERS
-        return closing and line.rank <= max(head.rank, BOLD_RANK)
+        return is_closing_chapter(line) and line.rank <= max(head.rank, BOLD_RANK)
 
     def _begins_chapter(self, index: int, opening: Opening, until: int, floor: int, *, last: bool) -> bool:
         """Tell whether a heading that names a part begins a chapter on that part of all objectives."""

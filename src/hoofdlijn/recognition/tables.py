@@ -26,6 +26,10 @@ _HEADER_ROWS = 4
 """Column headings are looked for in the first rows only."""
 _NUMBER_WORDS = frozenset({"nr", "nummer", "no", "code", "volgnr", "volgnummer"})
 
+_LONGEST_SIDE = 5
+_COUNTS = frozenset({"aantal", "aantallen", "hoeveel", "totaal"})
+"""First words of a heading over numbers: how many activities there are, not which."""
+
 Role = Column | PartKind
 
 
@@ -133,7 +137,7 @@ class TableOrder:
     def _role_of_longer(self, spoken: tuple[str, ...]) -> Role:
         """Return the role of a heading of which one word tells it ("Naam activiteit", "Bij doelstelling")."""
         vocabulary = self._vocabulary
-        if len(spoken) <= 5:
+        if 0 < len(spoken) <= 5 and spoken[0] not in _COUNTS:
             for word in spoken:
                 if word in vocabulary.activity_words or word in vocabulary.activity_plurals:
                     return Column.ACTIVITY
@@ -232,8 +236,11 @@ class TableOrder:
 
     def _row_by_row(self, rows: Sequence[_Row]) -> Iterable[Line]:
         inner: list[_Heading] = []
-        for row in rows:
-            label, content = self._split_label(row)
+        split = [(row, *self._split_label(row)) for row in rows]
+        has_labels = sum(label is not None and bool(label.lines[0].parts) for _, label, _ in split) > 1
+        for row, label, content in split:
+            if has_labels and label is None:
+                _see_side(row)
             if label is not None:
                 inner = self._inner_columns(label, content)
             elif len(row.boxes) == 1 and row.boxes[0].cell.column_span > 1:
@@ -304,6 +311,7 @@ class TableOrder:
                 if line.row >= 0:  # of a table inside this cell
                     marked.append(line)
                     continue
+                line.leads = line.bold and not line.parts and _stands_above(box.lines[position + 1 : position + 2])
                 line.row = self._rows
                 line.beside = position == 0 and bool(marked)
                 line.opens_row = not marked
@@ -388,6 +396,19 @@ def _name_school_years(headings: list[_Heading]) -> None:
         for heading, _, second in spans:
             if second and "jaar" not in heading.text.lower():
                 heading.text = f"schooljaar {heading.text}"
+
+
+def _see_side(row: _Row) -> None:
+    """Note that a row among others with a label has one too, though of no part that is known ("Partners | …")."""
+    first, *others = row.boxes
+    line = first.lines[0]
+    short = len(first.lines) == 1 and len(words(line.text)) <= _LONGEST_SIDE and not line.text.endswith((".", ","))
+    line.is_side = short and len(others) == 1 and line.step is None and not line.is_item
+
+
+def _stands_above(following: Sequence[Line]) -> bool:
+    """Tell whether plain text follows a line in its cell."""
+    return bool(following) and not following[0].bold and following[0].row < 0
 
 
 def _calm(line: Line) -> None:

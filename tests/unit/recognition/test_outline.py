@@ -242,3 +242,16 @@ def test_labels_in_capitals_run_in() -> None:
     )
     (objective,) = plan.objectives
     assert (objective.title, objective.current) == ("INSTROOM", "Er zijn nu 60 leerlingen.")
+
+
+def test_a_document_that_is_no_plan_gets_no_objectives() -> None:
+    document = Builder().heading("Jaarverslag").heading("Organisatie", 2)
+    document.heading("Huidige situatie", 3).paragraph("Er werken 12 mensen.").heading("Activiteiten", 3)
+    document.items("Overleg (2025)").heading("Kosten", 2)
+    document.table([["Onderdeel", "Inhoud", "Planning"], ["Inleiding", "Ruimte voor een inleiding.", "2025"]])
+    assert outline(document.build()).objectives == ()
+
+
+def test_a_heading_with_one_part_under_it_is_no_objective() -> None:
+    document = Builder().heading("De regio").heading("Huidige situatie", 2).paragraph("Nu zijn er zes scholen.")
+    assert outline(document.build()).objectives == ()

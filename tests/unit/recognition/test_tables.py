@@ -3,7 +3,7 @@
 from tests.unit.recognition.building import Builder
 from tests.unit.recognition.plans import dates, outline
 
-from hoofdlijn.documents import Block, BlockKind, Cell
+from hoofdlijn.documents import Block, BlockKind, Cell, Emphasis
 from hoofdlijn.plan import Plan
 
 YEARS = {year: ("unspecified", f"{year}-01-01", f"{year + 1}-01-01") for year in range(2024, 2029)}
@@ -161,3 +161,53 @@ def test_a_table_with_activities_inside_a_cell_of_a_table_with_parts() -> None:
 def test_a_table_about_something_else_remains_row_by_row() -> None:
     plan = outline(Builder().table([["Partner", "Rol"], ["ROC", "gastheer"]]).build())
     assert [rest.text for rest in plan.remainder] == ["Partner | Rol", "ROC | gastheer"]
+
+
+def test_a_cell_with_a_bold_title_and_paragraphs_holds_title_and_statement() -> None:
+    document = Builder().table([["Doelstelling", "Huidige situatie", "Gewenste situatie", "Activiteiten"]])
+    cells = [Cell(table=0, row=1, column=column) for column in range(4)]
+    bold = (Emphasis(start=0, end=9, bold=True),)
+    document.add("Docenten!", cells=tuple(cells[:1]), emphasis=bold)
+    document.add("Genoeg docenten. Dit draagt bij aan het thema schoolpersoneel.", cells=tuple(cells[:1]))
+    document.add("Nu zijn er vacatures.", cells=tuple(cells[1:2])).add("Straks niet meer.", cells=tuple(cells[2:3]))
+    document.add("Werven (2025)", cells=tuple(cells[3:])).add("Stages (2026)", cells=tuple(cells[3:]))
+    document.paragraph("De penvoerder ziet toe.")
+    plan = outline(document.build())
+    (objective,) = plan.objectives
+    assert objective.title == "Docenten!"
+    assert objective.statement.startswith("Genoeg docenten. Dit draagt bij")
+    assert [claim.element for claim in objective.contributions] == ["personeel"]
+    assert [activity.title for activity in objective.activities] == ["Werven", "Stages"]
+    assert [rest.text for rest in plan.remainder] == ["De penvoerder ziet toe."]
+
+
+def test_a_bold_line_above_text_in_a_cell_names_an_activity() -> None:
+    document = Builder().table([[("Doelstelling 1: Bedrijven", 1, 2)], ["Beschrijving", "Samen met bedrijven."]])
+    document.add("Huidige situatie", cells=(Cell(table=0, row=2, column=0),))
+    document.add("Nu weinig.", cells=(Cell(table=0, row=2, column=1),))
+    document.add("Activiteiten", cells=(Cell(table=0, row=3, column=0, row_span=2),))
+    for row, title in enumerate(("Gastlessen", "Bedrijfsbezoek"), 3):
+        cell = (Cell(table=0, row=row, column=1),)
+        document.add(title, cells=cell, emphasis=(Emphasis(start=0, end=len(title), bold=True),))
+        document.add("Vakmensen vertellen.", cells=cell).add("Planning: 2026", cells=cell)
+    plan = outline(document.build())
+    assert plan.objectives[0].statement == "Samen met bedrijven."
+    assert [(a.title, a.details, a.planning.text) for a in plan.activities] == [
+        ("Gastlessen", ("Vakmensen vertellen.",), "2026"),
+        ("Bedrijfsbezoek", ("Vakmensen vertellen.",), "2026"),
+    ]
+
+
+def test_numbers_under_activities_are_no_activities() -> None:
+    document = Builder().table([["Doelstelling", "Aantal activiteiten", "Looptijd"], ["Instroom", "3", "2025"]])
+    document.heading("Doelstelling 1: Instroom").bold("Huidige situatie").paragraph("Nu weinig.").bold("Activiteiten")
+    plan = outline(document.items("Open dag (2025)").build())
+    assert [activity.title for activity in plan.activities] == ["Open dag"]
+
+
+def test_text_after_a_table_of_activities_is_no_situation() -> None:
+    document = Builder().heading("Doelstelling 1: Instroom").bold("Gewenste situatie").paragraph("In 2028 veel.")
+    document.table([["Activiteit", "2025", "2026"], ["Open dag", "x", "x"]]).paragraph("Dit is afgestemd.")
+    plan = outline(document.build())
+    assert plan.objectives[0].desired == "In 2028 veel."
+    assert [rest.text for rest in plan.remainder] == ["Dit is afgestemd."]
