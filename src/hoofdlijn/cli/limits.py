@@ -1,4 +1,4 @@
-"""The last bound on a hostile file: the processor time one file may cost.
+"""The last bound on a hostile file: the processor time one file may cost, so that no file holds anybody up for ten seconds.
 
 Sizes are bounded where files are opened, so that no document we know of comes near this. It is CPU time and not
 wall time, because a busy machine must not make a good plan fail.
@@ -11,7 +11,7 @@ from types import FrameType
 
 from hoofdlijn.errors import TooLarge, TooSlow
 
-MAX_CPU_SECONDS = 10
+MAX_CPU_SECONDS = 8
 
 
 @contextmanager

@@ -12,7 +12,7 @@ _MARKDOWN: Final = re.compile(
     r"|\*\*[^*\s][^*\n]{0,200}\*\*"  # bold
     r"|(?:^|[ \t])\*[^*\s][^*\n]{0,100}\*(?=[\s:.,]|$)"  # italic between stars
     r"|(?:^|\s)__[^_\s][^_\n]{0,100}__(?=\W|$)"
-    r"|^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*$"  # the rule under a table's heads
+    r"|^[ \t]{0,40}\|?[ \t]{0,40}:?-+:?[ \t]*\|[ \t:|-]*$"  # the rule under a table's heads; bounded, else quadratic
     r"|\]\((?:https?://|mailto:|\#)"  # a link with its target
     r"|<https?://[^>\s]+>"
     r"|<!--[ ]*hoofdlijn:"

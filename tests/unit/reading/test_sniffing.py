@@ -19,6 +19,7 @@ from hoofdlijn.errors import (
 )
 from hoofdlijn.reading import Format, read_document, sniff_format
 from hoofdlijn.reading.sniffing import MAX_FILE_BYTES
+from hoofdlijn.reading.sniffing_text import looks_like_markdown
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512
 ODF = "application/vnd.oasis.opendocument."
@@ -168,3 +169,8 @@ def test_a_hundred_megabytes_are_refused_before_anything_is_read() -> None:
     with pytest.raises(TooLarge) as caught:
         read_document(b"woorden " * (MAX_FILE_BYTES // 8 + 1), name="groot.txt")
     assert "64 MB" in describe(caught.value, "nl")[0]
+
+
+def test_a_list_nested_far_too_deep_is_told_apart_in_linear_work() -> None:
+    text = "".join("  " * depth + "- punt\n" for depth in range(2_000))
+    assert not looks_like_markdown(text)
