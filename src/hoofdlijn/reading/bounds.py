@@ -8,9 +8,16 @@ from typing import Final
 
 from hoofdlijn.errors import TooLarge
 
+MAX_FILE_BYTES: Final = 64 * 1024 * 1024
+"""The largest file that is opened at all; a plan with many photographs stays far below it."""
 MAX_CHARACTERS: Final = 3_000_000
 MAX_BLOCKS: Final = 40_000
 """Paragraphs, list items and cells that hold text."""
+
+
+def file_too_large(name: str) -> TooLarge:
+    """Return the error for a file of more than MAX_FILE_BYTES."""
+    return TooLarge(name=name, bound=f"{MAX_FILE_BYTES // 1024 // 1024} MB")
 
 
 def too_much_text(name: str) -> TooLarge:

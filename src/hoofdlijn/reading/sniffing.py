@@ -8,15 +8,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from hoofdlijn.errors import EmptyDocument, PasswordProtected, TooLarge, UnknownFormat
+from hoofdlijn.errors import EmptyDocument, PasswordProtected, UnknownFormat
 from hoofdlijn.packages.archive import is_archive
 from hoofdlijn.packages.odf import is_flat_text
+from hoofdlijn.reading.bounds import MAX_FILE_BYTES, file_too_large
 from hoofdlijn.reading.sniffing_text import looks_like_markdown
 from hoofdlijn.reading.sniffing_zip import kind_of_zip
 from hoofdlijn.reading.text_encoding import decode_text
-
-MAX_FILE_BYTES: Final = 64 * 1024 * 1024
-"""Size of a file as it comes in; a plan with many photographs is some 20 MB."""
 
 
 class Format(StrEnum):
@@ -43,8 +41,7 @@ def sniff_format(data: bytes, *, name: str) -> Format:
     if not data:
         raise EmptyDocument(name=name)
     if len(data) > MAX_FILE_BYTES:
-        megabytes = MAX_FILE_BYTES // (1024 * 1024)
-        raise TooLarge(name=name, bound=f"{megabytes} MB")
+        raise file_too_large(name)
     if is_archive(data):
         return Format(kind_of_zip(data, name=name))
     if is_flat_text(data):

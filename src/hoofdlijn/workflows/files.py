@@ -7,10 +7,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from hoofdlijn.errors import OwnFileAtRisk, TooLarge, UnreadableFile, UnwritableFile
-
-MAX_FILE_BYTES = 64 * 1024 * 1024
-"""The largest file that is opened at all; a plan with many photographs stays far below it."""
+from hoofdlijn.errors import OwnFileAtRisk, UnreadableFile, UnwritableFile
+from hoofdlijn.reading.bounds import MAX_FILE_BYTES, file_too_large
 
 _REASONS = {
     errno.ENOENT: {"nl": "het bestaat niet", "en": "it does not exist"},
@@ -50,7 +48,7 @@ def read_bytes(path: Path) -> bytes:
         known = reason_of(failure) if isinstance(failure, OSError) else _REASONS[errno.ENOENT]
         raise UnreadableFile(name=path.name or str(path), reason=known) from failure
     if len(data) > MAX_FILE_BYTES:
-        raise TooLarge(name=path.name, bound=f"{MAX_FILE_BYTES // 1024 // 1024} MB")
+        raise file_too_large(path.name)
     return data
 
 

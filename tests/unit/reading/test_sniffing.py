@@ -18,7 +18,7 @@ from hoofdlijn.errors import (
     describe,
 )
 from hoofdlijn.reading import Format, read_document, sniff_format
-from hoofdlijn.reading.sniffing import MAX_FILE_BYTES
+from hoofdlijn.reading.bounds import MAX_FILE_BYTES
 from hoofdlijn.reading.sniffing_text import looks_like_markdown
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512
