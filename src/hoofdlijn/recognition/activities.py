@@ -10,8 +10,8 @@ from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, single, wor
 from hoofdlijn.recognition.items import EXPLICIT, LIST, TEXT, Item, activity_depth, items_of
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.passages import Passage, Piece, item_joint, passage
-from hoofdlijn.recognition.prose import split_prose
-from hoofdlijn.recognition.timing import cut_title, dates_in, is_planning, leading_planning, times_in
+from hoofdlijn.recognition.prose import counted_in, split_prose
+from hoofdlijn.recognition.timing import cut_title, dates_in, is_planning, leading_planning, tells_time, times_in
 from hoofdlijn.scheme import PartKind
 
 _DETAIL_OPENING = re.compile(
@@ -21,6 +21,7 @@ _DETAIL_OPENING = re.compile(
 )
 """Words with which a line begins that tells with whom or with what, rather than what for."""
 _LONGEST_PURPOSE = 30
+_BRACKETS = {"(": ")", "[": "]"}
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class _Assembler:
         self._found = Found()
         self._current: ActivityDraft | None = None
         self._depth = activity_depth(items, period)
-        self._titles = _titles(items, self._depth)
+        self._titles = _titles(items, self._depth, period)
         self._label: tuple[PartKind, ...] = ()
         self._last: tuple[list[Passage], int] | None = None
         self._growing: list[Piece] = []
@@ -111,6 +112,13 @@ class _Assembler:
 
     def _open(self, item: Item) -> None:
         line = item.line
+        written = words_of(line, item.start)
+        counted = counted_in(written, self._period)
+        if counted:
+            self._found.labels.extend(written.cut(0, counted[0][0]).pieces)
+            for start, stop in counted:
+                self._start_activity(written.cut(start, stop), line)
+            return
         end = line.bold_end if line.bold_end > item.start and not line.rank else None
         self._start_activity(words_of(line, item.start, end), line)
         if end is not None and self._current is not None:
@@ -130,6 +138,7 @@ class _Assembler:
         draft.after_planning = False
         if rest:
             self._explain(draft, rest.text, rest)
+            self._cite_times(draft, rest)
 
     def _open_group(self, item: Item) -> None:
         """Take a heading above several activities: a year is the planning of all of them."""
@@ -269,7 +278,7 @@ class _Assembler:
                 self._cite_times(self._current, unit.words)
 
 
-def _titles(items: Sequence[Item], depth: int) -> frozenset[int]:
+def _titles(items: Sequence[Item], depth: int, period: Period) -> frozenset[int]:
     """Return which items are titles of activities."""
     if depth >= TEXT:
         return frozenset()
@@ -278,6 +287,9 @@ def _titles(items: Sequence[Item], depth: int) -> frozenset[int]:
     deeper = any(item.depth > depth and item.is_listed for item in items)
     if deeper or len(titles) == len(level) or depth < LIST:
         return frozenset(titles)
+    if titles and all(tells_time(items[index].text, period) for index in titles):
+        # each has its own planning, so what looks like a planning alone is an activity too ("Evaluatie medio 2028")
+        return frozenset(index for index in level if not items[index].kinds)
     return frozenset(_first_of_equal_groups(items, level) or titles)
 
 
@@ -310,9 +322,12 @@ def _bare_planning(value: Passage) -> Passage:
     """Return a planning without the brackets or stop around it."""
     text = value.text
     end = len(text.rstrip(" .;,"))
-    if text.startswith("(") and text[:end].endswith(")") and text.count("(") == 1:
-        return value.cut(1, end - 1)
-    return value.cut(0, end)
+    start = 0
+    if text[:1] in _BRACKETS and text[:end].endswith(_BRACKETS[text[0]]) and text.count(text[0]) == 1:
+        start, end = 1, end - 1
+    elif end and text[end - 1] in ")]" and not ("(" in text or "[" in text):
+        end -= 1  # its opening stood before the label
+    return value.cut(start, len(text[:end].rstrip(" .;,")))
 
 
 def _runs(spans: Sequence[tuple[int, int]], text: str) -> list[tuple[int, int]]:

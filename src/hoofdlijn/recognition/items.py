@@ -16,6 +16,11 @@ LEAD = 900
 """A bold title at the head of a cell: below every heading, above lists."""
 LIST = 1000
 TEXT = 100_000
+_OTHER_LABEL = re.compile(
+    r"(?:wat|wie|hoe|waar|met wie|voor wie|kosten|budget|partners?|betrokken\w*|trekker|doelgroep|locatie)\s*:",
+    re.IGNORECASE,
+)
+"""Labels of what is no planning, though it may speak of a rhythm ("Wat: twee uur per week")."""
 _STYLES = 8
 """Different bullets at one level that are told apart."""
 
@@ -59,7 +64,8 @@ def items_of(lines: Sequence[Line], period: Period) -> list[Item]:
     top = min((item.depth for item in items if not item.kinds and item.depth >= LIST), default=TEXT)
     for item in items:
         told = is_planning if item.depth > top else is_nothing_but_planning
-        item.is_timed = PartKind.PLANNING not in item.kinds and told(item.text.rstrip(" :"), period)
+        labelled = PartKind.PLANNING in item.kinds or _OTHER_LABEL.match(item.text)
+        item.is_timed = not labelled and told(item.text.rstrip(" :"), period)
     return items
 
 

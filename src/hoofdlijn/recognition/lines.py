@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 from hoofdlijn.documents import Block, BlockKind, Cell, Document, Span
 from hoofdlijn.recognition.passages import Piece, plain
@@ -19,9 +20,10 @@ BOLD_RANK = 20
 NUMBERED_RANK = 30
 ROW_RANK = 40
 _TYPED = re.compile(
-    r"(?:(?P<number>\(?(?:\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[A-ZÀ-Þ\"'‘“])|\d{1,2}[.)]|[a-zA-Z][)]|[a-z][.](?=\s+[A-Z])|[ivx]{1,4}[.)])\)?)(?:\s+|(?=[A-Z]))"
+    r"(?:(?P<number>\(?(?:[A-Z]{1,2}\d{1,2}(?:(?:\.\d{1,2})+[.:)]?|[.:)])(?=\s+[A-ZÀ-Þ\"'‘“])|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[A-ZÀ-Þ\"'‘“])|\d{1,2}[.)]|[a-zA-Z][)]|[a-z][.](?=\s+[A-Z])|[ivx]{1,4}[.)])\)?)(?:\s+|(?=[A-Z]))"
     r"|(?P<bullet>[-–—•●▪■◦○·*‣⁃►➢✓]\s*o?\s+|[•●▪■◦○·‣►➢]\s*|o\s+(?=[A-Z]))\s*)"
 )
+_CODES = re.compile(r"(?:(?<=\s)|^)[A-Z]{0,2}\d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÀ-Þ])")
 _COLON = re.compile(r"[:?]")
 _LABEL_NUMBER = re.compile(r"(?:^|(?<=[.;!?)]\s))\(?(?:\d{1,2}|[a-z])[.)]\s*$")
 _BOUNDARIES = ".;!?\n"
@@ -143,7 +145,16 @@ def _add_block(context: _Context, block: Block) -> None:
 
 
 def _label_stretches(vocabulary: Vocabulary, text: str) -> Iterator[tuple[int, int]]:
-    """Yield (start, end) of the stretches into which run-in labels inside `text` part it."""
+    """Yield (start, end) of the stretches into which codes ("A1.1", "A1.2") and run-in labels inside `text` part it."""
+    codes = [found.start() for found in _CODES.finditer(text)]
+    if len(codes) > 1 and codes[0] == 0:
+        for start, end in pairwise([*codes, len(text)]):
+            yield from ((start + first, start + last) for first, last in _labelled(vocabulary, text[start:end]))
+        return
+    yield from _labelled(vocabulary, text)
+
+
+def _labelled(vocabulary: Vocabulary, text: str) -> Iterator[tuple[int, int]]:
     begun = 0
     for found in _COLON.finditer(text):
         start = _label_start(text, found.start())

@@ -12,6 +12,7 @@ from hoofdlijn.recognition.timing import is_nothing_but_planning, tells_time
 _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-z])\)\s+")
 _AFTER_BRACKET = re.compile(r"(?<=[)\]])\s*(?:,\s*(?:en\s+)?|;\s*|\s+en\s+)(?=\S)")
 _SEMICOLON = re.compile(r"\s*;\s+(?:en\s+)?")
+_LEAST_COUNTED = 2
 _LONGEST_ALONE = 30
 _LONGEST_NAME = 6
 """A first sentence of at most so many words names the activity that the paragraph is about."""
@@ -76,6 +77,18 @@ def _each_for_itself(
             yield Unit(written.cut(start, end), opens=has_time or not sentence.endswith((":", "?")))
         else:
             yield Unit(written.cut(start, end), belongs=begun)
+
+
+def counted_in(written: Passage, period: Period) -> list[tuple[int, int]]:
+    """Return where the activities stand that one list item counts up ("a) … (2025) b) … (2026)"), empty if none."""
+    text = written.text
+    if ")" not in text:
+        return []
+    marks = [found.span() for found in _ENUMERATOR.finditer(text)]
+    if len(marks) < _LEAST_COUNTED or text[: marks[0][0]].rstrip()[-1:] not in ("", ":"):
+        return []
+    stretches = list(_between(text, marks[0][1], len(text), marks[1:]))
+    return stretches if all(tells_time(text[start:end], period) for start, end in stretches) else []
 
 
 def _stretches(text: str, period: Period) -> Iterator[tuple[int, int]]:

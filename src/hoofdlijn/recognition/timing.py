@@ -30,7 +30,7 @@ _SMALL_WORDS = frozenset(
     )
 )
 _WORK = re.compile(
-    r"(?:voorbereid|voorber|uitvoer|uitgevoer|opzet|opgezet|opstart|opgestart|ontwikkel|start|gestart|afrond|afgerond|evalu"
+    r"(?:voorbereid|voorb|uitv|eval|impl|uitvoer|uitgevoer|opzet|opgezet|opstart|opgestart|ontwikkel|start|gestart|afrond|afgerond|evalu"
     r"|geevalu|besluit|nemen|contin|doorlop|structure|permanent|gereed|klaar|oplever|opgelever|implement|realis|gerealis"
     r"|inventaris|ontwerp|ontworp|pilot|eindigt|loopt|lopend|plannen|gepland|invoer|ingevoer|verzorg|vastgesteld"
     r"|vaststellen|jaarlijks|elk|ieder|alle|aanbested|schrijven|bouwen|verbouw|gebruik|aanschaf|onderzoek|testen|uitrol|werven"
@@ -49,6 +49,13 @@ _RHYTHM = re.compile(
     r"|na afloop|vanaf de start|eerste|laatste|schooljaar)",
     re.IGNORECASE,
 )
+_TIME_AT_END = re.compile(
+    r"(?:(?:20|['’])\d\d|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|najaar"
+    r"|voorjaar)\)?\s*\Z",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"\s*[,;]\s+(?:en\s+)?")
+_LONGEST_CLAUSE = 7
 LONGEST = 1000
 """Characters; a longer text is neither a planning nor a title with one."""
 _MOST_CUTS = 12
@@ -199,10 +206,22 @@ def _cut_at_end(text: str, period: Period) -> tuple[int, tuple[int, int]] | None
             return None
         rest = _without_label(text, found.end(), len(text.rstrip(" .;,")))
         before = text[: found.start()]
-        timed = rest[0] < rest[1] and is_nothing_but_planning(text[slice(*rest)], period)
+        if "," in found[0] and _TIME_AT_END.search(before[-20:]):
+            continue  # inside a list of years: it may begin before
+        timed = rest[0] < rest[1] and (
+            is_nothing_but_planning(text[slice(*rest)], period)
+            or ("," not in found[0] and _is_told_in_clauses(text[slice(*rest)], period))
+        )
         if timed and before.strip() and not is_nothing_but_planning(before, period):
             return found.start(), rest
     return None
+
+
+def _is_told_in_clauses(text: str, period: Period) -> bool:
+    """Tell whether a text is a planning in short clauses that each say what is done when ("bouwen 2025, rijden 2026")."""
+    clauses = _CLAUSE.split(text)
+    short = all(len(clause.split()) <= _LONGEST_CLAUSE and _DATED.search(clause) for clause in clauses)
+    return len(clauses) > 1 and short and is_planning(text, period)
 
 
 def _without_label(text: str, start: int, end: int) -> tuple[int, int]:

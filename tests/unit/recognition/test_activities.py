@@ -244,3 +244,63 @@ def test_bold_words_at_the_start_are_the_title_and_brackets_after_them_the_plann
 def test_thousands_of_alike_activities_get_ids_of_their_own() -> None:
     document = Builder().heading("Doelstelling 1").heading("Activiteiten", 2).items(*["Les (2025)"] * 3000)
     assert len({a.id for a in outline(document.build()).activities}) == 3000
+
+
+def activities_of(*lines: str) -> list[tuple[str, str]]:
+    """Return title and planning of the activities in lines of Markdown under a heading for activities."""
+    plan = plan_of("# Doelstelling 1: Instroom\n\n## Activiteiten\n\n" + "\n".join(lines))
+    return [(activity.title, activity.planning.text) for activity in plan.activities]
+
+
+def test_all_years_of_a_list_belong_to_the_planning() -> None:
+    plan = plan_of(
+        "# Doelstelling 1: A\n\n## Activiteiten\n\n- Inzet van gasten in 2025, 2026 en 2027\n- Les (2025)\n"
+    )
+    title, years = plan.activities[0].title, [phase.start.year for phase in plan.activities[0].planning.phases]
+    assert (title, years) == ("Inzet van gasten in 2025, 2026 en 2027", [2025, 2026, 2027])
+
+
+def test_clauses_with_a_verb_each_after_a_dash_are_the_planning() -> None:
+    assert activities_of("- techniekbus - aanschaf 2025, rijden 2026", "- docentendag - jaarlijks, okt") == [
+        ("techniekbus", "aanschaf 2025, rijden 2026"),
+        ("docentendag", "jaarlijks, okt"),
+    ]
+
+
+def test_beside_activities_with_a_planning_an_evaluation_is_an_activity_too() -> None:
+    told = activities_of("- ontwikkelgroep - 2025", "- lessen draaien - vanaf 2026", "- evaluatie - medio 2028")
+    assert [title for title, _ in told] == ["ontwikkelgroep", "lessen draaien", "evaluatie"]
+
+
+def test_codes_count_activities_on_lines_of_their_own_and_in_one_paragraph() -> None:
+    assert activities_of("A1.1 Vak invoeren", "  - Wat: twee uur per week", "  - Wanneer: 2025", "") == [
+        ("Vak invoeren", "2025")
+    ]
+    assert activities_of("B1.1 Machines — 2025", "B1.2 Aanschaf — 2026 en 2027") == [
+        ("Machines", "2025"),
+        ("Aanschaf", "2026 en 2027"),
+    ]
+
+
+def test_one_item_that_counts_up_activities_holds_them_all() -> None:
+    assert activities_of("- Werkplaats: a) lokaal vinden (2025) b) machines kopen (2026)", "- Open dag (2027)") == [
+        ("lokaal vinden", "2025"),
+        ("machines kopen", "2026"),
+        ("Open dag", "2027"),
+    ]
+
+
+def test_planning_in_square_brackets_on_a_line_of_its_own_loses_them() -> None:
+    assert activities_of(
+        "- Open dagen\\", "  Zodat ouders komen\\", "  [planning: 2026 t/m 2028]", "- Les (2025)"
+    ) == [
+        ("Open dagen", "2026 t/m 2028"),
+        ("Les", "2025"),
+    ]
+
+
+def test_a_sentence_after_the_title_may_hold_the_planning() -> None:
+    assert activities_of("- Bezoek bedrijven. Dat gebeurt in 2026.", "- Les (2025)")[0] == (
+        "Bezoek bedrijven",
+        "2026",
+    )
