@@ -41,8 +41,9 @@ def assemble(sentence: list[Node], line: Line) -> None:
     here = len(line.drafts)
     _match_verbs([Piece(part) for part in parts], line)
     if len(line.drafts) > here:
-        bound_going_on(line, here)
-        pair_start_and_end(line, here)
+        if len(line.drafts) > 1:
+            bound_going_on(line, here)
+            pair_start_and_end(line, here)
         open_last_start(line, here)
 
 
@@ -209,8 +210,8 @@ def _going_on(word: Node, verb: Node, line: Line) -> Draft:
 
 def _times_of(piece: Piece, ahead: list[Piece], line: Line) -> list[Draft]:
     dated = piece.dated
-    exact = [n for n in dated if not all(s.relative for s in n.spans)]
-    dated = exact or dated
+    if len(dated) > 1:
+        dated = [n for n in dated if not _is_relative(n)] or dated
     partial, recurring = piece.partial, piece.recurring
     then = piece.joined == "THEN" and bool(line.drafts)
     if recurring is not None and partial:
@@ -228,6 +229,11 @@ def _times_of(piece: Piece, ahead: list[Piece], line: Line) -> list[Draft]:
     return drafts
 
 
+def _is_relative(node: Node) -> bool:
+    spans = node.spans
+    return spans[0].relative if len(spans) == 1 else all(s.relative for s in spans)
+
+
 def _doubt(drafts: list[Draft]) -> None:
     for draft in drafts:
         draft.span = draft.span._replace(ambiguous=True)
@@ -235,13 +241,18 @@ def _doubt(drafts: list[Draft]) -> None:
 
 def _condition(piece: Piece) -> bool:
     """Tell whether a date hangs on something else ("indien …", "na de fusie, 2026")."""
+    if _CONDITIONAL.isdisjoint(piece.symbols):
+        return False
     if "HEDGE" in piece.symbols:
         return True
     if "UNCLEAR" in piece.symbols and any(n.symbol == "UNCLEAR" and n.number == CONDITION for n in piece.nodes):
         return True
-    return "AFTER" in piece.symbols and any(
+    return any(
         n.symbol == "AFTER" and following.symbol in FOREIGN | {"VERB"} for n, following in pairwise(piece.nodes)
     )
+
+
+_CONDITIONAL = frozenset({"HEDGE", "UNCLEAR", "AFTER"})
 
 
 def _dated_drafts(
@@ -257,7 +268,7 @@ def _dated_drafts(
         if node is container:
             continue
         if node.symbol in DATED:
-            explicit = not all(s.relative for s in node.spans)
+            explicit = not _is_relative(node)
             drafts += [Draft(s, (node, *extra), recurrence=rhythm, explicit=explicit) for s in node.spans]
             line.last = node.spans[-1]
             continue

@@ -6,7 +6,7 @@ compiled and run over it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hoofdlijn.periods import Period
@@ -141,6 +141,8 @@ class _Rule:
 _Search = Callable[[str, int], re.Match[str] | None]
 """From an offset on: where a pattern next fits."""
 _Ready = tuple[_Search, Production, str]
+_Fit = tuple[int, int, tuple[Node, ...]]
+"""Where a stretch of nodes begins and stops, and what takes its place."""
 
 
 class Line:
@@ -174,47 +176,71 @@ class Level:
             rules = tuple(rule.ready() for rule in self._rules if rule.may_fit(known))
             if len(self._fitting) < _KEPT:
                 self._fitting[known] = rules
-        if rules:
-            self._replace(line, rules, period)
-
-    def _replace(self, line: Line, rules: tuple[_Ready, ...], period: Period) -> None:
-        symbols, nodes = line.symbols, line.nodes
-        ahead = []
-        for order, rule in enumerate(rules):
-            match = rule[0](symbols, 0)
-            if match is not None:
-                ahead.append((match.start(), order, match.end()))
-        if not ahead:
+        if not rules:
             return
+        symbols, nodes, spell = line.symbols, line.nodes, self._alphabet.spell
         done: list[Node] = []
         spelled = ""
         here = 0
-        while ahead:
-            # leftmost first, and of those that begin together the pattern listed first
-            best = min(ahead) if len(ahead) > 1 else ahead[0]
-            ahead.remove(best)
-            begin, order, stop = best
-            search, production, name = rules[order]
-            resume = here
-            if begin >= here:
-                matched = nodes[begin:stop]
-                made = production(matched, period) if matched else ()
-                resume = stop if made else begin + 1
-                if made:
-                    _fill_in(made, name, matched)
-                    done += nodes[here:begin]
-                    done += made
-                    characters, mask = self._alphabet.spell(made)
-                    spelled += symbols[here:begin] + characters
-                    line.mask |= mask
-                    here = stop
-            again = search(symbols, resume) if resume < len(symbols) else None
-            if again is not None:
-                ahead.append((again.start(), order, again.end()))
+        fits = _fits_of_one(line, rules[0], period) if len(rules) == 1 else _fits(line, rules, period)
+        for begin, stop, made in fits:
+            characters, mask = spell(made)
+            done += nodes[here:begin]
+            done += made
+            spelled += symbols[here:begin] + characters
+            line.mask |= mask
+            here = stop
         if here:
             done += nodes[here:]
             line.nodes = done
             line.symbols = spelled + symbols[here:]
+
+
+def _fits_of_one(line: Line, rule: _Ready, period: Period) -> Iterator[_Fit]:
+    """Do as `_fits` for one pattern alone."""
+    search, production, name = rule
+    symbols, nodes = line.symbols, line.nodes
+    match = search(symbols, 0)
+    while match is not None:
+        begin, stop = match.span()
+        matched = nodes[begin:stop]
+        made = production(matched, period)
+        if made:
+            _fill_in(made, name, matched)
+            yield begin, stop, made
+        resume = stop if made else begin + 1
+        match = search(symbols, resume) if resume < len(symbols) else None
+
+
+def _fits(line: Line, rules: tuple[_Ready, ...], period: Period) -> Iterator[_Fit]:
+    """Give, left to right, where a pattern fits and holds, and what it makes.
+
+    Leftmost first, and of those that begin together the pattern listed first.
+    """
+    symbols, nodes = line.symbols, line.nodes
+    ahead = []
+    for order, rule in enumerate(rules):
+        match = rule[0](symbols, 0)
+        if match is not None:
+            ahead.append((match.start(), order, match.end()))
+    here = 0
+    while ahead:
+        best = min(ahead) if len(ahead) > 1 else ahead[0]
+        ahead.remove(best)
+        begin, order, stop = best
+        search, production, name = rules[order]
+        resume = here
+        if begin >= here:
+            matched = nodes[begin:stop]
+            made = production(matched, period)
+            resume = stop if made else begin + 1
+            if made:
+                here = stop
+                _fill_in(made, name, matched)
+                yield begin, stop, made
+        match = search(symbols, resume) if resume < len(symbols) else None
+        if match is not None:
+            ahead.append((match.start(), order, match.end()))
 
 
 def _fill_in(made: tuple[Node, ...], name: str, matched: list[Node]) -> None:

@@ -197,20 +197,25 @@ def _verb_since_comma(sentence: list[Node]) -> bool:
 
 def segments(sentence: list[Node]) -> list[Segment]:
     """Cut a sentence into segments, and those where a verb or a date begins something new once more."""
+    if not sentence:
+        return []
+    if _JOINTS.isdisjoint([n.symbol for n in sentence]):
+        return list(_cut(Segment("", list(sentence))))
     result = [Segment("")]
     for position, node in enumerate(sentence):
-        if node.symbol in ("COMMA", "AND", "ARROW") or _is_wide_dash(sentence, position):
-            joined = "AND" if node.symbol == "AND" else "COMMA"
-            result.append(
-                Segment("AND" if joined == "AND" else result[-1].joined if not result[-1].nodes else "COMMA")
-            )
-        elif node.symbol == "THEN" and _only_verb(result[-1]):
-            result[-1].joined = "THEN"
-        elif node.symbol == "THEN":
-            result.append(Segment("THEN"))
-        else:
+        symbol = node.symbol
+        if symbol not in _JOINTS or (symbol == "DASH" and not _is_wide_dash(sentence, position)):
             result[-1].nodes.append(node)
+        elif symbol == "THEN" and _only_verb(result[-1]):
+            result[-1].joined = "THEN"
+        elif symbol in ("THEN", "AND"):
+            result.append(Segment(symbol))
+        else:
+            result.append(Segment("COMMA" if result[-1].nodes else result[-1].joined))
     return [piece for s in result if s.nodes or s.joined == "THEN" for piece in _cut(s)]
+
+
+_JOINTS = frozenset({"COMMA", "AND", "ARROW", "DASH", "THEN"})
 
 
 def _only_verb(segment: Segment) -> bool:
@@ -274,6 +279,8 @@ def chosen_verb(verbs: list[Node], first_time: int, folded: str) -> Node | None:
     Light words ("start", "uitvoeren") yield to all others, and words of going on ("doorlopend") to all but light ones. Of
     equals one before the date wins, then a verb over a noun (its object: "pilot evalueren"), then the first.
     """
+    if len(verbs) < 2:
+        return verbs[0] if verbs else None
     best: tuple[int, bool, bool] | None = None
     chosen = None
     for verb in verbs:

@@ -18,7 +18,7 @@ END_OF = 3
 
 
 def _as_unit(nodes: Nodes, *spans: Span | None, number: int = 0) -> tuple[Node, ...]:
-    found = tuple(s for s in spans if s is not None)
+    found = tuple([s for s in spans if s is not None])
     if not found or len(found) < len(spans):
         return ()
     return (made("UNIT", nodes, spans=found, number=number),)

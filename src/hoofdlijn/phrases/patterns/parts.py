@@ -35,7 +35,7 @@ def _day_part(month: int, first: int, last: int) -> Part | None:
 
 
 def _as_part(nodes: Nodes, *parts: Part | None, symbol: str = "PART") -> tuple[Node, ...]:
-    found = tuple(p for p in parts if p is not None)
+    found = tuple([p for p in parts if p is not None])
     if len(found) < len(parts):
         return ()
     return (made(symbol, nodes, parts=found),)
