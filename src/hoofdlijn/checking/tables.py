@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from hoofdlijn.findings import Coverage, ReportLine, Severity, YearRow
 from hoofdlijn.periods import Period, calendar_year
 from hoofdlijn.plan import Activity, Basis, Objective, Plan
+from hoofdlijn.rules.serving import activities_serving
 from hoofdlijn.scheme import Scheme
 
 
@@ -28,8 +29,9 @@ def _cover(objective: Objective, position: int, scheme: Scheme) -> Coverage:
 
 
 def spread_over_years(plan: Plan, scheme: Scheme) -> tuple[YearRow, ...]:
-    """Return one row for each activity, with every calendar year of the period in order."""
+    """Return one row for each activity under each objective it serves, with every calendar year of the period."""
     years = scheme.period.days.years
+    serving = activities_serving(plan)
     return tuple(
         YearRow(
             activity=activity.id,
@@ -38,7 +40,7 @@ def spread_over_years(plan: Plan, scheme: Scheme) -> tuple[YearRow, ...]:
             years={str(year): _kinds_in(year, activity) for year in years},
         )
         for objective in plan.objectives
-        for activity in objective.activities
+        for activity in serving[objective.id]
     )
 
 

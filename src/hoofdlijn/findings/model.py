@@ -90,7 +90,10 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearRow:
-    """One row of the year table: an activity and the kinds of work in each calendar year of the period."""
+    """One row of the year table: an activity and the kinds of work in each calendar year of the period.
+
+    An activity that serves several objectives has a row with each of them.
+    """
 
     activity: str
     """Activity id."""

@@ -35,7 +35,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
             elif seen[title][0].id == objective.id:
                 yield _twice(seen[title][1], activity, source)
             else:
-                yield _elsewhere(*seen[title], activity, source)
+                yield _elsewhere(*seen[title], activity, plan, source)
 
 
 _ASKED = Text(
@@ -58,13 +58,13 @@ def _twice(first: Activity, again: Activity, source: Citation) -> Outcome:
     )
 
 
-def _elsewhere(objective: Objective, first: Activity, again: Activity, source: Citation) -> Outcome:
-    name, other = call_activity(again), call_objective(objective)
+def _elsewhere(objective: Objective, first: Activity, again: Activity, plan: Plan, source: Citation) -> Outcome:
+    name, other = call_activity(again), call_objective(objective, plan)
     return Question(
         address=again.address_of("title"),
         observed=Text(
-            f"De activiteit {name} staat ook onder {other}. Is dit één activiteit die beide doelstellingen dient?",
-            f"The activity {name} also stands under {other}. Is this one activity that serves both objectives?",
+            f"De activiteit {name} staat ook onder {other.nl}. Is dit één activiteit die beide doelstellingen dient?",
+            f"The activity {name} also stands under {other.en}. Is this one activity that serves both objectives?",
         ),
         asked=_ASKED,
         source=source,

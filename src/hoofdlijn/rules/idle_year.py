@@ -20,13 +20,14 @@ from hoofdlijn.language import Text
 from hoofdlijn.periods import Period, calendar_year
 from hoofdlijn.plan import Activity, Plan
 from hoofdlijn.rules.base import Rule
+from hoofdlijn.rules.serving import activities_serving
 from hoofdlijn.rules.wording import list_texts, same
 from hoofdlijn.scheme import Scheme
 
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective with a year in which nothing is planned."""
-    by_objective = _serving(plan)
+    by_objective = activities_serving(plan)
     for objective in plan.objectives:
         serving = by_objective[objective.id]
         if not serving or any(not activity.planning.phases for activity in serving):
@@ -49,17 +50,6 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
             ),
             source=scheme.source("planning"),
         )
-
-
-def _serving(plan: Plan) -> dict[str, list[Activity]]:
-    """Return objective id → the activities that stand under it or serve it."""
-    serving = {objective.id: list(objective.activities) for objective in plan.objectives}
-    for objective in plan.objectives:
-        for activity in objective.activities:
-            for other in dict.fromkeys(activity.serves):
-                if other != objective.id:
-                    serving[other].append(activity)
-    return serving
 
 
 def _runs_in(year: int, activity: Activity) -> bool:

@@ -3,12 +3,14 @@
 Finds:    an objective that does not say where the region stands now.
 Why:      without the present situation nobody can see what the activities change.
 Resolve:  describe in a few sentences, with a number where you can, where the region stands now.
-Limits:   while text under the objective could not be placed, it asks.
+Limits:   while text under the objective could not be placed, or its other texts speak of now and later ("van 6 naar
+          12 scholen"), it asks.
 Source:   the clause the scheme file names under `part-current`.
 
 Vindt:    een doelstelling waarbij niet staat waar de regio nu staat.
 Waarom:   zonder huidige situatie is niet te zien wat de activiteiten veranderen.
-Grenzen:  kon tekst onder de doelstelling niet worden geplaatst, dan vragen wij het.
+Grenzen:  kon tekst onder de doelstelling niet worden geplaatst, of spreekt haar andere tekst over nu en straks (“van
+          6 naar 12 scholen”), dan vragen wij het.
 """
 
 from collections.abc import Iterator
@@ -17,16 +19,16 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
+from hoofdlijn.rules.now_and_later import doubts_on_situation
+from hoofdlijn.rules.sureness import weigh
 from hoofdlijn.scheme import PartKind, Scheme
 
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective without a present situation."""
-    loose = unplaced_by_objective(plan)
-    for objective in plan.objectives:
-        if objective.current:
-            continue
+    bare = [objective for objective in plan.objectives if not objective.current]
+    doubts = doubts_on_situation(bare, PartKind.CURRENT, plan, scheme)
+    for objective in bare:
         yield weigh(
             address=objective.address_of("current"),
             observed=Text(
@@ -38,7 +40,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
                 "The present situation is asked, beside the wanted one.",
             ),
             source=scheme.source(scheme.part(PartKind.CURRENT).source),
-            doubt=loose.get(objective.address_of(), ""),
+            doubt=doubts.get(objective.id),
         )
 
 

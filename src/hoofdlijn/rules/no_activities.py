@@ -3,12 +3,14 @@
 Finds:    an objective under which no activity stands.
 Why:      an objective is reached by activities; without them nobody can see what will be done or when.
 Resolve:  list the activities under the objective, each with its planning.
-Limits:   while text under the objective could not be placed, it asks.
+Limits:   an activity under another objective that serves this one too counts. While text under the objective could not
+          be placed, or a list or a text on activities further on in the plan, it asks.
 Source:   the clause the scheme file names under `activities`.
 
 Vindt:    een doelstelling waaronder geen activiteit staat.
 Waarom:   een doelstelling wordt bereikt met activiteiten; zonder is niet te zien wat er gaat gebeuren, en wanneer.
-Grenzen:  kon tekst onder de doelstelling niet worden geplaatst, dan vragen wij het.
+Grenzen:  een activiteit onder een andere doelstelling die ook deze dient, telt mee. Kon tekst onder de doelstelling
+          niet worden geplaatst, of verderop een lijst of tekst over activiteiten, dan vragen wij het.
 """
 
 from collections.abc import Iterator
@@ -17,7 +19,9 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
+from hoofdlijn.rules.loose_activities import doubts_on_activities
+from hoofdlijn.rules.serving import activities_serving
+from hoofdlijn.rules.sureness import weigh
 from hoofdlijn.rules.wording import in_words
 from hoofdlijn.scheme import Scheme
 
@@ -25,10 +29,10 @@ from hoofdlijn.scheme import Scheme
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective without activities."""
     least = in_words(scheme.detail.min_activities)
-    loose = unplaced_by_objective(plan)
-    for objective in plan.objectives:
-        if objective.activities:
-            continue
+    serving = activities_serving(plan)
+    bare = [objective for objective in plan.objectives if not serving[objective.id]]
+    doubts = doubts_on_activities(bare, plan, scheme)
+    for objective in bare:
         yield weigh(
             address=objective.address_of(),
             observed=Text(
@@ -40,7 +44,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
                 f"Several activities are asked for each objective, at least {least.en}.",
             ),
             source=scheme.source("activities"),
-            doubt=loose.get(objective.address_of(), ""),
+            doubt=doubts.get(objective.id),
         )
 
 

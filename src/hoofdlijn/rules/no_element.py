@@ -4,22 +4,22 @@ Finds:    an objective that contributes to none of the scheme's elements, as far
 Why:      every objective has to contribute to at least one of them.
 Resolve:  add a sentence that names the element and says how the objective contributes to it.
 Limits:   looks at the statement and its explanation; situations and activities alone never make a contribution.
-          While text under the objective could not be placed, it asks.
+          While text under the objective could not be placed, or text elsewhere that speaks of contributing, it asks.
 Source:   the clause the scheme file names under `elements`.
 
 Vindt:    een doelstelling die, voor zover de tekst laat zien, aan geen enkel element van de regeling bijdraagt.
 Waarom:   elke doelstelling moet aan ten minste één element bijdragen.
 Grenzen:  kijkt naar de doelstelling en haar uitleg; een situatie of activiteit alleen maakt nog geen bijdrage. Kon
-          tekst onder de doelstelling niet worden geplaatst, dan vragen wij het.
+          tekst onder de doelstelling niet worden geplaatst, of elders tekst over bijdragen, dan vragen wij het.
 """
 
 from collections.abc import Iterator
 
 from hoofdlijn.findings import Outcome, Severity
-from hoofdlijn.language import Text
-from hoofdlijn.plan import Plan
+from hoofdlijn.language import Text, find_cues
+from hoofdlijn.plan import Objective, Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
+from hoofdlijn.rules.sureness import Doubt, doubt_elsewhere, is_template_text, unplaced_by_objective, weigh
 from hoofdlijn.rules.wording import count, in_words
 from hoofdlijn.scheme import Scheme
 
@@ -27,11 +27,9 @@ from hoofdlijn.scheme import Scheme
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective with fewer contributions than the scheme asks."""
     wanted = scheme.detail.min_elements
-    loose = unplaced_by_objective(plan)
-    for objective in plan.objectives:
-        found = len({contribution.element for contribution in objective.contributions})
-        if found >= wanted:
-            continue
+    few = [(one, found) for one in plan.objectives if (found := _count_elements(one)) < wanted]
+    loose, elsewhere = (unplaced_by_objective(plan), _claims_elsewhere(plan, scheme)) if few else ({}, None)
+    for objective, found in few:
         yield weigh(
             address=objective.address_of("contributions"),
             observed=_observed(found),
@@ -40,8 +38,26 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
                 f"Every objective has to contribute to at least {in_words(wanted).en} element of the scheme.",
             ),
             source=scheme.source("elements"),
-            doubt=loose.get(objective.address_of(), ""),
+            doubt=loose.get(objective.address_of()) or elsewhere,
         )
+
+
+def _count_elements(objective: Objective) -> int:
+    return len({contribution.element for contribution in objective.contributions})
+
+
+def _claims_elsewhere(plan: Plan, scheme: Scheme) -> Doubt | None:
+    """Return unplaced text outside the objectives that says that something contributes, as in a chapter of its own."""
+    return doubt_elsewhere(
+        plan,
+        (
+            position
+            for position, rest in enumerate(plan.remainder)
+            if not rest.under
+            and find_cues(rest.text, scheme.contribution_cues)
+            and not is_template_text(rest.text, scheme)
+        ),
+    )
 
 
 def _observed(found: int) -> Text:

@@ -38,7 +38,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
                 "The objective is asked in your own words, with how it contributes to the scheme.",
             ),
             source=scheme.source(scheme.part(PartKind.STATEMENT).source),
-            doubt=loose.get(objective.address_of(), ""),
+            doubt=loose.get(objective.address_of()),
         )
 
 

@@ -42,8 +42,10 @@ def _observed(plan: Plan) -> Text:
         return Text(
             "Wij vonden geen enkele doelstelling in dit document.", "We found no objective at all in this document."
         )
-    found, last = in_words(len(plan.objectives)), call_objective(plan.objectives[-1])
-    return Text(f"Wij vonden maar {found.nl} doelstelling: {last}.", f"We found only {found.en} objective: {last}.")
+    found, last = in_words(len(plan.objectives)), call_objective(plan.objectives[-1], plan)
+    return Text(
+        f"Wij vonden maar {found.nl} doelstelling: {last.nl}.", f"We found only {found.en} objective: {last.en}."
+    )
 
 
 RULE = Rule(

@@ -3,12 +3,14 @@
 Finds:    an objective with fewer activities than the scheme asks, but not without any.
 Why:      several activities hang under each objective; a single one seldom reaches an objective by itself.
 Resolve:  split the activity where it holds several, add what is missing, or join two objectives.
-Limits:   activities written as one running sentence may have been read as one.
+Limits:   an activity under another objective that serves this one too counts. Activities written as one running
+          sentence may have been read as one.
 Source:   the clause the scheme file names under `activities`.
 
 Vindt:    een doelstelling met minder activiteiten dan het format vraagt, maar niet zonder.
 Waarom:   onder elke doelstelling hangen meerdere activiteiten; met één is een doelstelling zelden te bereiken.
-Grenzen:  activiteiten die samen in één zin staan, kunnen als één activiteit gelezen zijn.
+Grenzen:  een activiteit onder een andere doelstelling die ook deze dient, telt mee. Activiteiten die samen in één
+          zin staan, kunnen als één activiteit gelezen zijn.
 """
 
 from collections.abc import Iterator
@@ -17,8 +19,10 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import unplaced_by_objective, weigh
-from hoofdlijn.rules.wording import count, in_words, list_quotes
+from hoofdlijn.rules.loose_activities import doubts_on_activities
+from hoofdlijn.rules.serving import activities_serving
+from hoofdlijn.rules.sureness import weigh
+from hoofdlijn.rules.wording import call_activity, count, in_words, list_texts, same
 from hoofdlijn.scheme import Scheme
 
 
@@ -26,12 +30,13 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective with some activities, but fewer than asked."""
     wanted = scheme.detail.min_activities
     least = in_words(wanted)
-    loose = unplaced_by_objective(plan)
-    for objective in plan.objectives:
-        if not 0 < len(objective.activities) < wanted:
-            continue
-        found = count(len(objective.activities), ("activiteit", "activiteiten"), ("activity", "activities"))
-        names = list_quotes([activity.title for activity in objective.activities])
+    serving = activities_serving(plan)
+    few = [objective for objective in plan.objectives if 0 < len(serving[objective.id]) < wanted]
+    doubts = doubts_on_activities(few, plan, scheme)
+    for objective in few:
+        activities = serving[objective.id]
+        found = count(len(activities), ("activiteit", "activiteiten"), ("activity", "activities"))
+        names = list_texts([same(call_activity(activity)) for activity in activities])
         yield weigh(
             address=objective.address_of(),
             observed=Text(
@@ -40,7 +45,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
             ),
             asked=Text(f"Gevraagd zijn er ten minste {least.nl}.", f"At least {least.en} are asked."),
             source=scheme.source("activities"),
-            doubt=loose.get(objective.address_of(), ""),
+            doubt=doubts.get(objective.id),
         )
 
 

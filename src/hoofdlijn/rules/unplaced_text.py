@@ -3,13 +3,15 @@
 Finds:    text under an objective that could not be placed in any of its parts.
 Why:      what was not understood was not checked either; an assessor may stumble over the same lines.
 Resolve:  put the text under the heading it belongs to, or take it out.
-Limits:   one question an objective, at the first of those texts; a line of a few words says nothing. Text before the
+Limits:   one question an objective, at the first of those texts that is no heading; none where a part of the objective
+          was not found, as that question names the text already. A line of a few words says nothing. Text before the
           first objective (an introduction, say) is counted in the report and not asked about.
 Source:   the clause the scheme file names under `parts`.
 
 Vindt:    tekst onder een doelstelling die in geen van de onderdelen te plaatsen was.
 Waarom:   wat wij niet begrepen, is ook niet nagegaan; een beoordelaar kan over dezelfde regels struikelen.
-Grenzen:  één vraag per doelstelling, bij de eerste van die teksten; een regel van een paar woorden telt niet. Tekst
+Grenzen:  één vraag per doelstelling, bij de eerste van die teksten die geen kop is; geen vraag als een onderdeel van de
+          doelstelling niet is gevonden, want die vraag noemt de tekst al. Een regel van een paar woorden telt niet. Tekst
           vóór de eerste doelstelling (zoals een inleiding) wordt geteld in het verslag, zonder vraag.
 """
 
@@ -17,9 +19,10 @@ from collections.abc import Iterator
 
 from hoofdlijn.findings import Outcome, Question, Severity
 from hoofdlijn.language import Text
-from hoofdlijn.plan import Plan
+from hoofdlijn.plan import Objective, Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.sureness import is_template_text
+from hoofdlijn.rules.serving import activities_serving
+from hoofdlijn.rules.sureness import is_template_text, telling_first
 from hoofdlijn.rules.wording import quote
 from hoofdlijn.scheme import Scheme
 
@@ -30,10 +33,12 @@ FEW_WORDS = 5
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield a question for each objective with text that could not be placed."""
     under = _loose_texts(plan, scheme)
+    serving = activities_serving(plan)
     for objective in plan.objectives:
         loose = under.get(objective.address_of())
-        if not loose:
+        if not loose or _misses_a_part(objective, len(serving[objective.id]), scheme):
             continue
+        loose = telling_first(plan, loose)
         opening = quote(plan.remainder[loose[0]].text)
         yield Question(
             address=f"remainder/{loose[0]}",
@@ -50,6 +55,12 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
             source=scheme.source("parts"),
             also_at=tuple(f"remainder/{position}" for position in loose[1:]),
         )
+
+
+def _misses_a_part(objective: Objective, activities: int, scheme: Scheme) -> bool:
+    """Tell whether another rule asks about the same texts already, as a part of the objective was not found."""
+    parts = (objective.statement, objective.current, objective.desired, objective.contributions)
+    return not all(parts) or activities < scheme.detail.min_activities
 
 
 def _loose_texts(plan: Plan, scheme: Scheme) -> dict[str, list[int]]:
@@ -79,22 +90,36 @@ RULE = Rule(
     good="""\
 ## Doelstelling 1: Een sterk netwerk met bedrijven
 
-Doelstelling: wij versterken de samenwerking tussen scholen en bedrijven in de regio.
+Doelstelling: wij versterken de samenwerking tussen scholen en bedrijven in de regio. Dit draagt bij aan de regionale
+samenwerking op het gebied van techniekonderwijs, doordat scholen en bedrijven elkaar beter leren kennen.
+
+Huidige situatie: op dit moment werken twee van de vijf scholen samen met een bedrijf.
+
+Gewenste situatie: over vier jaar werken alle vijf scholen samen met ten minste drie bedrijven.
 
 Activiteiten:
 
 - Bedrijvenbijeenkomsten organiseren
   - In 2025 en in 2027
+- Gastlessen door vakmensen
+  - Elk jaar van 2026 tot 2029
 """,
     bad="""\
 ## Doelstelling 1: Een sterk netwerk met bedrijven
 
-Doelstelling: wij versterken de samenwerking tussen scholen en bedrijven in de regio.
+Doelstelling: wij versterken de samenwerking tussen scholen en bedrijven in de regio. Dit draagt bij aan de regionale
+samenwerking op het gebied van techniekonderwijs, doordat scholen en bedrijven elkaar beter leren kennen.
+
+Huidige situatie: op dit moment werken twee van de vijf scholen samen met een bedrijf.
+
+Gewenste situatie: over vier jaar werken alle vijf scholen samen met ten minste drie bedrijven.
 
 Activiteiten:
 
 - Bedrijvenbijeenkomsten organiseren
   - In 2025 en in 2027
+- Gastlessen door vakmensen
+  - Elk jaar van 2026 tot 2029
 
 ### Rolverdeling
 

@@ -6,7 +6,7 @@ from datetime import date
 from hoofdlijn.language import Text
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases import Phase
-from hoofdlijn.plan import Activity, Objective
+from hoofdlijn.plan import Activity, Objective, Plan
 
 QUOTE_LENGTH = 70
 """Longest quote in a message; the place in the document holds more."""
@@ -85,13 +85,20 @@ def in_words(number: int) -> Text:
 
 
 def call_activity(activity: Activity) -> str:
-    """Return the activity's title as a quote, or its planning where it has no title."""
-    return quote(activity.title or activity.planning.text or activity.id)
+    """Return the activity's title as a quote, or what else it says where it has no title. Never an id."""
+    texts = (activity.title, activity.planning.text, *activity.purposes, *activity.details)
+    return quote(next((text for text in texts if text.strip()), "…"))
 
 
-def call_objective(objective: Objective) -> str:
-    """Return the objective's name as a quote."""
-    return quote(objective.name or objective.number or objective.id)
+def call_objective(objective: Objective, plan: Plan) -> Text:
+    """Return the objective's name as a quote, else its label and number, else where it stands. Never an id."""
+    if objective.name.strip():
+        return same(quote(objective.name))
+    label = objective.label.strip()
+    if objective.number:
+        return Text(f"{label or 'doelstelling'} {objective.number}", f"{label or 'objective'} {objective.number}")
+    position = plan.objectives.index(objective) + 1
+    return Text(f"de {position}e doelstelling, zonder titel", f"objective {position}, without a title")
 
 
 def say_day(day: date) -> Text:
