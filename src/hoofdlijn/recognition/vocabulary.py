@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from hoofdlijn.language import Text, words
 from hoofdlijn.language.words import fold
+from hoofdlijn.periods import Period
+from hoofdlijn.recognition.horizons import part_time
 from hoofdlijn.scheme import PartKind, Scheme
 
 _ARTICLES = frozenset(["de", "het", "een", "onze", "ons", "deze", "dit", "wat", "is", "zijn"])
@@ -33,6 +35,21 @@ _FOLLOWERS = frozenset(
 )
 """Words with which a known heading may go on ("huidige situatie in onze regio")."""
 _LONGEST_HEADING = 12
+_SAME = {
+    "wij": "we",
+    "regio": "we",
+    "scholen": "we",
+    "staat": "staan",
+    "wil": "willen",
+    "gaat": "gaan",
+    "doet": "doen",
+}
+"""Who asks, and with which verb, makes no other heading: "waar staat de regio nu", "waar staan wij nu"."""
+_ASKING = frozenset(
+    ["waar", "hoe", "wat", "stand", "situatie", "doel", "doelen", "doelstelling", "resultaat", "resultaten"]
+)
+"""First words of headings that are about the present or about what is wanted by the time that they name."""
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*[:?]?\s*\Z")
 NUMBER_WORDS = {
     word: str(number)
     for number, names in enumerate(
@@ -87,6 +104,7 @@ class Vocabulary:
                 known = self.parts.get(key, ())
                 if part.kind not in known:
                     self.parts[key] = (*known, part.kind)
+        self._alike = {_alike(tuple(key.split())): kinds for key, kinds in reversed(self.parts.items())}
         self.objective_words = _level_words(scheme.objective.name, scheme.objective.aliases)
         self.activity_words = _level_words(scheme.activity.name, scheme.activity.aliases)
         self.objective_plurals = _level_words(scheme.objective.plural, scheme.objective.alias_plurals)
@@ -102,8 +120,8 @@ class Vocabulary:
         self._openings = frozenset(key.split(" ", 1)[0] for key in self.parts)
         self._openings_and_articles = self._openings | _ARTICLES
         self._longest = max((len(key.split()) for key in self.parts), default=0) + 6
-        self._now = _first_words(scheme, PartKind.CURRENT)
-        self._then = _first_words(scheme, PartKind.DESIRED)
+        now, then = _first_words(scheme, PartKind.CURRENT), _first_words(scheme, PartKind.DESIRED)
+        self._now, self._then = now - then, then - now
 
     def part_kinds(self, text: str, *, loosely: bool = False) -> tuple[PartKind, ...]:
         """Return the kinds of part that `text` is a heading of; loosely: also when it goes on ("… in onze regio")."""
@@ -119,10 +137,20 @@ class Vocabulary:
         bare = spoken
         while bare and bare[0] in _ARTICLES:
             bare = bare[1:]
-        kinds = self.parts.get(" ".join(bare))
+        kinds = self.parts.get(" ".join(bare)) or self._otherwise_said(text, spoken)
         if kinds or not loosely:
-            return kinds or ()
+            return kinds
         return self._both_situations(bare) or self._longest_beginning(spoken) or self._longest_beginning(bare)
+
+    def _otherwise_said(self, text: str, spoken: tuple[str, ...]) -> tuple[PartKind, ...]:
+        """Return the kinds of a heading that is known but for its time, its brackets, or who asks."""
+        rest, is_ahead = part_time(spoken, self.scheme.period.days)
+        kinds = self._alike.get(_alike(rest), ())
+        if is_ahead is not None and (PartKind.PLANNING in kinds or ":" in text.rstrip(" :")):
+            return ()
+        if not kinds and _BRACKETS.search(text):
+            kinds = self._alike.get(_alike(words(_BRACKETS.sub("", text))), ())
+        return _in_its_time(kinds, rest, is_ahead=is_ahead)
 
     def _both_situations(self, spoken: tuple[str, ...]) -> tuple[PartKind, ...]:
         both = self._now.intersection(spoken) and self._then.intersection(spoken)
@@ -141,7 +169,10 @@ class Vocabulary:
 
     def objective_head(self, text: str) -> Head | None:
         """Return the opening of an objective with which `text` begins, None if it begins with no such word."""
-        return _match_head(self._objective_head, text)
+        head = _match_head(self._objective_head, text)
+        if head is not None and not head.number and _is_time(text[head.title_start :], self.scheme.period.days):
+            return None
+        return head
 
     def activity_head(self, text: str) -> Head | None:
         """Return the opening of an activity with which `text` begins, None if it begins with no such word."""
@@ -155,6 +186,29 @@ class Vocabulary:
             return False
         key = heading_key(text[:200])
         return any(key.startswith(opening) for opening in candidates)
+
+
+def _alike(spoken: tuple[str, ...]) -> str:
+    """Return the words of a heading in the form in which those that ask the same are equal."""
+    return " ".join(_SAME.get(word, word) for word in spoken if word not in _ARTICLES)
+
+
+def _in_its_time(
+    kinds: tuple[PartKind, ...], spoken: tuple[str, ...], *, is_ahead: bool | None
+) -> tuple[PartKind, ...]:
+    """Return the kinds of a heading that names a time: what it asks of a time ahead is what is wanted then."""
+    if is_ahead is None or not kinds or spoken[0] not in _ASKING or PartKind.ACTIVITIES in kinds:
+        return kinds
+    if is_ahead:
+        return (PartKind.DESIRED,)
+    return (PartKind.CURRENT,) if PartKind.SITUATION in kinds else kinds
+
+
+def _is_time(text: str, period: Period) -> bool:
+    """Tell whether `text` is but a time ("2028", "in 2028")."""
+    spoken = words(text[:40])
+    rest, is_ahead = part_time(spoken, period)
+    return is_ahead is not None and not rest
 
 
 def _level_words(name: Text, aliases: tuple[str, ...]) -> frozenset[str]:
