@@ -12,6 +12,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from hoofdlijn.documents import Block, BlockKind, Cell, Document, Span
+from hoofdlijn.recognition.chapters import names_activities, names_all_objectives
 from hoofdlijn.recognition.passages import Piece, plain
 from hoofdlijn.recognition.vocabulary import Head, Vocabulary
 from hoofdlijn.scheme import PartKind
@@ -74,6 +75,10 @@ class Line:
     head: Head | None = None
     step: Head | None = None
     """The opening of an activity, as `head` is of an objective."""
+    lists_activities: bool = False
+    """Whether it is a heading that speaks of activities, though it may name no part."""
+    is_general: bool = False
+    """Whether that heading speaks of activities for all objectives together."""
     template: bool = False
     has_page_leader: bool = False
     """Whether it ends in dots or a tab and a page number, as a table of contents does."""
@@ -274,6 +279,9 @@ def _see_openings(vocabulary: Vocabulary, line: Line, block: Block) -> None:
     line.bold_end = _bold_lead(line, block)
     if line.rank and line.head is None and not line.parts:
         see_letter(line)
+    if line.rank and line.step is None:
+        line.lists_activities = PartKind.ACTIVITIES in line.parts or names_activities(words, vocabulary)
+        line.is_general = line.lists_activities and names_all_objectives(words, vocabulary)
     line.template = vocabulary.is_template(line.text[line.label_end :]) or vocabulary.is_template(words)
 
 

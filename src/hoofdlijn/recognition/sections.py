@@ -116,6 +116,8 @@ class _Outliner:
         return self._headings[-1][0].rank if self._headings else 2
 
     def _closes(self, line: Line, head: Line, floor: int) -> bool:
+        if line.is_general:
+            return line.rank <= max(head.rank, floor)
         if line.parts or line.template:
             return False
         if line.rank <= min(floor, _LOWEST_HEADING):
@@ -158,11 +160,15 @@ class _Outliner:
     def _take_outside(self, start: int, end: int) -> None:
         """Keep what lists activities outside the objectives: tables with a column for them, and their chapters."""
         self._note_headings(start, end)
-        lists = False
+        listing: Line | None = None
         for line in self._lines[start:end]:
-            if line.rank and not line.cells:
-                lists = PartKind.ACTIVITIES in line.parts or PartKind.PLANNING in line.parts
-            if (lists and start > 0) or line.column is not None or line.is_caption:
+            if line.rank and not line.cells and (listing is None or line.rank <= listing.rank):
+                listing = line if line.lists_activities or PartKind.PLANNING in line.parts else None
+            if (
+                (listing is not None and (start > 0 or listing.is_general))
+                or line.column is not None
+                or line.is_caption
+            ):
                 self._outline.shared.append(line)
         if not any(line.column is Column.ACTIVITY or not line.cells for line in self._outline.shared):
             self._outline.shared.clear()

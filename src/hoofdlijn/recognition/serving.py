@@ -1,10 +1,11 @@
 """Serving: which objectives an activity serves, and activities that return in another place."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 
-from hoofdlijn.recognition.drafts import ActivityDraft
+from hoofdlijn.recognition.drafts import ActivityDraft, single
 from hoofdlijn.recognition.grids import is_grid_line
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.meaning import Meaning, read_activities
@@ -21,8 +22,9 @@ _LEAST_WORDS = 2
 def place_shared(lines: Sequence[Line], meanings: Sequence[Meaning], vocabulary: Vocabulary) -> list[Piece]:
     """Put the activities of chapters and tables for all objectives under the objectives they name.
 
-    An activity that an objective already has is not doubled; it may bring the planning that was missing. One that
-    names no objective remains where it stands.
+    An activity that an objective already has is not doubled; it may bring the planning that was missing. What a
+    heading names holds for all activities under it. Those of a chapter of activities that names no objective serve
+    them all and stand under the first; an overview of activities described elsewhere adds none.
 
     Returns:
         the labels among those lines.
@@ -33,11 +35,19 @@ def place_shared(lines: Sequence[Line], meanings: Sequence[Meaning], vocabulary:
     names = _Names(meanings, vocabulary)
     known = {_key(draft): draft for meaning in reversed(meanings) for draft in reversed(meaning.activities)}
     for stretch in _stretches(lines):
-        drafts, found = read_activities([stretch], vocabulary.scheme)
-        placed = [repeated for draft in drafts if (repeated := _place(draft, known, meanings, names)) is not None]
+        drafts, found = read_activities([stretch.lines], vocabulary.scheme)
+        owned = names.named_in(stretch.heading) if stretch.heading else []
+        if not owned and stretch.heading and not _repeats(drafts, known):
+            owned = list(range(len(meanings)))
+        placed = [said for draft in drafts if (said := _place(draft, known, meanings, names, owned)) is not None]
         if placed:
-            labels.extend([*found, *(piece for repeated in placed for piece in repeated)])
+            labels.extend([*stretch.headings, *found, *(piece for said in placed for piece in said)])
     return labels
+
+
+def _repeats(drafts: Sequence[ActivityDraft], known: Mapping[str, ActivityDraft]) -> bool:
+    """Tell whether a stretch sums up activities that were described before."""
+    return sum(_key(draft) in known for draft in drafts) * 2 >= max(len(drafts), 1)
 
 
 def join_repeated(meanings: Sequence[Meaning], vocabulary: Vocabulary) -> list[Piece]:
@@ -92,6 +102,10 @@ class _Names:
         spoken = [found for mention in draft.mentions for found in self._in_cell(mention)]
         return spoken + [found for text in texts for found in self._in_text(text.text)]
 
+    def named_in(self, heading: str) -> list[int]:
+        """Return the positions of the objectives that a heading names by number or title, in order."""
+        return list(dict.fromkeys(self._in_cell(heading)))
+
     def _in_text(self, text: str) -> Iterator[int]:
         for found in self._named.finditer(text):
             yield from self._numbered(found["numbers"])
@@ -114,35 +128,53 @@ class _Names:
                 yield self._by_number[number.lower()]
 
 
-def _stretches(lines: Iterable[Line]) -> list[list[Line]]:
-    """Return the lines of each table, and those between tables, as stretches of their own."""
-    stretches: list[list[Line]] = []
+@dataclass(slots=True)
+class _Stretch:
+    """Lines of one table, or running lines, and the heading above them that speaks of activities."""
+
+    heading: str
+    headings: list[Piece]
+    lines: list[Line] = field(default_factory=list)
+
+
+def _stretches(lines: Iterable[Line]) -> list[_Stretch]:
+    """Return the lines of each table, and those between tables and headings, as stretches of their own."""
+    stretches: list[_Stretch] = []
     last: tuple[bool, int] | None = None
+    heading, headings = "", list[Piece]()
     for line in lines:
+        if line.lists_activities and not line.cells:
+            heading, headings, last = line.text, [*single([line.piece(0)]).pieces], None
+            continue
         here = (is_grid_line(line), line.cells[0].table if line.cells else -1)
         if here != last:
-            stretches.append([])
-        stretches[-1].append(line)
+            stretches.append(_Stretch(heading, headings))
+        stretches[-1].lines.append(line)
         last = here
     return stretches
 
 
 def _place(
-    draft: ActivityDraft, known: dict[str, ActivityDraft], meanings: Sequence[Meaning], names: _Names
+    draft: ActivityDraft,
+    known: dict[str, ActivityDraft],
+    meanings: Sequence[Meaning],
+    names: _Names,
+    owned: Sequence[int],
 ) -> list[Piece] | None:
-    """Put a draft into the activity it repeats or under the objective it names.
+    """Put a draft into the activity it repeats, or under the objective that it or its heading names.
 
     Returns:
         the words that only repeat; None where it is neither.
     """
     key = _key(draft)
     earlier = known.get(key)
-    if earlier is not None:
+    if earlier is not None and (len(key.split()) >= _LEAST_WORDS or not owned):
         earlier.mentions.extend(draft.mentions)
         return list(_join(earlier, draft))
-    named = names.named_by(draft)
+    named = names.named_by(draft) or list(owned)
     if not named:
         return None
+    _serve(draft, *named)
     meanings[named[0]].activities.append(draft)
     known[key] = draft
     return []

@@ -216,11 +216,12 @@ def test_a_chapter_of_activities_at_the_end_names_its_objectives() -> None:
         | Iets anders | | 2026 |
         """)
     assert [[a.title for a in o.activities] for o in plan.objectives] == [
-        ["Open dag houden", "Bedrijven bezoeken"],
+        ["Open dag houden", "Bedrijven bezoeken", "Iets anders"],
         ["Scholen"],
     ]
-    assert plan.activities[1].serves == tuple(o.id for o in plan.objectives)
-    assert [rest.text for rest in plan.remainder] == ["Iets anders | 2026"]
+    both = tuple(o.id for o in plan.objectives)
+    assert [activity.serves for activity in plan.activities] == [both[:1], both, both, both[1:]]
+    assert plan.remainder == ()
 
 
 def test_a_short_first_sentence_names_the_activity_of_its_paragraph() -> None:
@@ -304,3 +305,48 @@ def test_a_sentence_after_the_title_may_hold_the_planning() -> None:
         "Bezoek bedrijven",
         "2026",
     )
+
+
+BOTH = """
+# Doelstelling 1: Instroom
+## Huidige situatie
+Nu 60.
+## Activiteiten
+- Open dag (2025)
+# Doelstelling 2: Docenten
+## Huidige situatie
+Nu te weinig.
+## Activiteiten
+- Werving bij bedrijven (2025)
+"""
+
+
+def test_general_activities_serve_all_objectives_and_stand_under_the_first() -> None:
+    plan = plan_of(
+        BOTH
+        + "# Algemene activiteiten voor alle doelstellingen\n- Website maken (2025)\n- Stages, doelstelling 2 (2026)"
+    )
+    first, second = plan.objectives
+    assert [activity.title for activity in first.activities] == ["Open dag", "Website maken"]
+    assert first.activities[1].serves == (first.id, second.id)
+    assert second.activities[1].serves == (second.id,)
+    assert plan.remainder == ()
+
+
+def test_a_chapter_of_activities_belongs_to_the_objective_that_its_heading_names() -> None:
+    plan = plan_of(
+        "# Doelstellingen\n## Doelstelling 1: Instroom\nMeer leerlingen.\n## Doelstelling 2: Docenten\nMeer docenten.\n"
+        "# Uitwerking\n## Activiteiten bij doelstelling 1\n- Open dag (2025)\n- Les (2026)\n"
+        "## Activiteiten bij doelstelling 2\n- Werving (2025)\n"
+    )
+    assert [[activity.title for activity in each.activities] for each in plan.objectives] == [
+        ["Open dag", "Les"],
+        ["Werving"],
+    ]
+
+
+def test_an_overview_of_activities_adds_none() -> None:
+    plan = plan_of(
+        BOTH + "# Overzicht activiteiten\n- Open dag (2025)\n- Werving bij bedrijven (2025)\n- Nog iets (2026)"
+    )
+    assert [activity.title for activity in plan.activities] == ["Open dag", "Werving bij bedrijven"]
