@@ -25,10 +25,11 @@ def check_plan(plan: Plan, scheme: Scheme, *, program: str, rules: Sequence[Rule
     """Return what the rules find in `plan`; the same plan, scheme and program version give an equal report.
 
     Lines on the whole plan come first, then those of each objective in the order of the plan; within each the worst
-    first, then by where they stand in the plan, then by code. `program` is the version of the program.
+    first, then by where they stand in the plan, then by code. A rule that stands alone silences the others where it
+    has something to say. `program` is the version of the program.
     """
     order, places = PlanOrder(plan), PlaceFinder(plan)
-    lines = order.sort(line for rule in rules for line in _run(rule, plan, scheme, places, order))
+    lines = order.sort(_run_all(rules, plan, scheme, places, order))
     return Report(
         scheme=scheme.id,
         scheme_valid_from=scheme.valid_from,
@@ -45,15 +46,28 @@ def check_plan(plan: Plan, scheme: Scheme, *, program: str, rules: Sequence[Rule
     )
 
 
-def _run(rule: Rule, plan: Plan, scheme: Scheme, places: PlaceFinder, order: PlanOrder) -> list[ReportLine]:
-    """Return the lines of one rule, or one line that says that it could not run."""
+def _run_all(
+    rules: Sequence[Rule], plan: Plan, scheme: Scheme, places: PlaceFinder, order: PlanOrder
+) -> list[ReportLine]:
+    """Return the lines of all rules, or only those of a rule that stands alone and has something to say."""
+    lines: list[ReportLine] = []
+    for rule in sorted(rules, key=lambda rule: not rule.stands_alone):
+        found = _run(rule, plan, scheme, places, order)
+        if found and rule.stands_alone:
+            return found
+        lines += [_crashed(rule, places)] if found is None else found
+    return lines
+
+
+def _run(rule: Rule, plan: Plan, scheme: Scheme, places: PlaceFinder, order: PlanOrder) -> list[ReportLine] | None:
+    """Return the lines of one rule, None where it could not run."""
     try:
         return [_line(rule, outcome, places, order) for outcome in rule.check(plan, scheme)]
     except (HoofdlijnError, MemoryError):
         raise  # a bound on time or memory was reached: that is about the file, not about the rule
     except Exception:  # noqa: BLE001 - one broken rule must not take the report down; it is logged whole
         _LOG.exception("rule %s %s could not run", rule.code, rule.name)
-        return [_crashed(rule, places)]
+        return None
 
 
 def _line(rule: Rule, outcome: Outcome, places: PlaceFinder, order: PlanOrder) -> ReportLine:

@@ -37,3 +37,5 @@ class Rule:
     check: Check
     good: str
     bad: str
+    stands_alone: bool = False
+    """True where no other rule has anything true to say once this one speaks: they are not run then."""

@@ -23,6 +23,7 @@ from hoofdlijn.rules import (
     no_planning,
     no_statement,
     no_vision_link,
+    not_such_a_plan,
     outside_period,
     partly_outside_period,
     planning_unreadable,
@@ -62,6 +63,7 @@ CATALOGUE: tuple[Rule, ...] = (
     duplicate_activity.RULE,  # S107
     template_text_left.RULE,  # S108
     unplaced_text.RULE,  # S109
+    not_such_a_plan.RULE,  # S110
     no_measurable_target.RULE,  # T101
     target_beyond_period.RULE,  # T102
     no_vision_link.RULE,  # V101

@@ -100,5 +100,9 @@ techniekonderwijs, doordat scholen en bedrijven elkaar beter leren kennen.
 ## Doelstelling 1: Een fijne plek
 
 Doelstelling: wij zorgen voor een prettige ruimte waar iedereen zich welkom voelt.
+
+Huidige situatie: op dit moment is er geen eigen ruimte.
+
+Gewenste situatie: over vier jaar staat er een ruimte die elke dag open is.
 """,
 )

@@ -71,6 +71,7 @@ PERMANENT = {
     "S107": "duplicate-activity",
     "S108": "template-text-left",
     "S109": "unplaced-text",
+    "S110": "not-such-a-plan",
     "T101": "no-measurable-target",
     "T102": "target-beyond-period",
     "V101": "no-vision-link",
