@@ -39,7 +39,11 @@ def assemble(sentence: list[Node], line: Line) -> None:
         for part in parts:
             with_separable(part, line.folded)
     here = len(line.drafts)
-    _match_verbs([Piece(part) for part in parts], line)
+    pieces = [Piece(part) for part in parts]
+    if len(pieces) == 1 and pieces[0].times:
+        line.drafts += _all_in_one(pieces[0], line)
+    else:
+        _match_verbs(pieces, line)
     if len(line.drafts) > here:
         if len(line.drafts) > 1:
             bound_going_on(line, here)
@@ -94,6 +98,17 @@ def _completes(rhythm: Segment, dates: Segment) -> bool:
         return False
     works = rhythm.has("VERB")
     return not (works and dates.has("VERB")) and not dates.foreign > 2 and not (works and rhythm.has_any(PARTIAL))
+
+
+def _all_in_one(piece: Piece, line: Line) -> list[Draft]:
+    """Return the phases of a sentence of one piece: its times go with its one verb."""
+    drafts = _times_of(piece, [], line)
+    verb = chosen_verb(piece.verbs_before_dates(), piece.first_time, line.folded)
+    for draft in drafts:
+        draft.verb = verb
+        draft.explicit = draft.explicit or not piece.foreign
+    start_going_on(drafts, piece, line)
+    return drafts
 
 
 def _match_verbs(pieces: list[Piece], line: Line) -> None:

@@ -1,6 +1,7 @@
 """All patterns, by hand and in the order in which they are tried: what stands lower is built from what stands higher."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.nodes import Node
@@ -29,16 +30,33 @@ _COMPILED = tuple(Level(patterns, _ALPHABET) for patterns in LEVELS)
 def reduce(nodes: list[Node], period: Period) -> list[Node]:
     """Apply every level of patterns to the words of a text, lowest first, and return what is left standing."""
     line = Line(nodes, _ALPHABET)
-    for level in _COMPILED[:_YEARS_STAND]:
-        level.apply(line, period)
+    _apply_levels(line, 0, _YEARS_STAND, period)
     line.nodes = _beside_school_years(line.nodes)
-    for level in _COMPILED[_YEARS_STAND:]:
-        level.apply(line, period)
+    line.look_again(_ALPHABET)
+    _apply_levels(line, _YEARS_STAND, _DATES_STAND, period)
+    line.look_again(_ALPHABET)
+    _apply_levels(line, _DATES_STAND, len(_COMPILED), period)
     return line.nodes
 
 
 _YEARS_STAND = 3
 """Levels after which every year is a calendar year, a school year or a pair that could be either."""
+
+_DATES_STAND = 7
+"""Levels after which every part of a year that has its year beside it is dated."""
+
+
+def _apply_levels(line: Line, first: int, last: int, period: Period) -> None:
+    level = _next_level(first, last, line.mask)
+    while level < last:
+        _COMPILED[level].apply(line, period)
+        level = _next_level(level + 1, last, line.mask)
+
+
+@lru_cache(maxsize=8192)
+def _next_level(first: int, last: int, mask: int) -> int:
+    """Return the next level with a pattern that may fit a text with the symbols of `mask`; `last` where there is none."""
+    return next((level for level in range(first, last) if _COMPILED[level].fitting(mask)), last)
 
 
 def _beside_school_years(nodes: list[Node]) -> list[Node]:

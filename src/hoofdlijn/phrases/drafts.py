@@ -82,6 +82,5 @@ def _uses(nodes: Sequence[Node]) -> tuple[PatternUse, ...]:
         if node.name:
             uses.append(PatternUse(node.name, node.start, node.end, _uses(node.children)))
         elif node.symbol == "VERB":
-            kind = node.kind or PhaseKind.UNSPECIFIED
-            uses.append(PatternUse(f"verb: {kind.value}", node.start, node.end))
+            uses.append(PatternUse("verb: " + (node.kind or PhaseKind.UNSPECIFIED), node.start, node.end))
     return tuple(uses)

@@ -29,6 +29,7 @@ _CUES = (
 )
 _CUE_WORDS = tuple(cue.replace("_", " ") for cue in _CUES.split())
 _DIGIT = re.compile("[0-9]")
+_PLAIN_YEAR = re.compile("[12][09][0-9][0-9]")
 _YEAR_LIKE = re.compile(
     r"(?:19|2[0oO])[0-9oO]{2}|[^\w\s.,:(][0-9]{2}(?![0-9])|[0-9]\s?[^\w\s.,:]\s?[0-9]|[qQkK] ?[1-4]|[1-4][qQ]"
 )
@@ -119,14 +120,15 @@ _COMBINING = re.compile("[\u0300-\u036f]")
 
 def speaks_of_time(text: str) -> bool:
     """Tell cheaply whether a text could say anything about time."""
-    numbers = _DIGIT.search(text) is not None
-    if numbers and _YEAR_LIKE.search(text) is not None:
+    if _PLAIN_YEAR.search(text) is not None or (
+        _DIGIT.search(text) is not None and _YEAR_LIKE.search(text) is not None
+    ):
         return True
     lowered = text.lower()
     for cue in _CUE_WORDS:  # a loop over plain searches is faster than one expression
         if cue in lowered:
             return True
-    return numbers and _SHORT_CUES.search(lowered) is not None
+    return _DIGIT.search(text) is not None and _SHORT_CUES.search(lowered) is not None
 
 
 def lex(text: str, folded: str) -> list[Node]:
@@ -153,15 +155,23 @@ def _cut(nodes: list[Node], text: str, folded: str, here: int) -> int | None:
         index = match.lastindex
         if index == _WORD:
             word = match.group()
-            way, symbol, number, kind, recurrence = _entry(word)
-            if way is _PLAIN:
-                add(Node(symbol, start, end, number, (), (), kind, recurrence))
-            elif way is _LEADS and (stop := _add_fixed(nodes, word, folded, start)):
+            leads, symbol, number, kind, recurrence = _entry(word)
+            if leads and (stop := _add_fixed(nodes, word, folded, start)):
                 return stop
-            elif way is not _SKIP:
+            if symbol in _BY_NEIGHBOURS:
                 _add_word(nodes, symbol, number, text, start, end)
+            elif symbol != "SKIP":
+                add(Node(symbol, start, end, number, (), (), kind, recurrence))
         elif index == _YEAR:
-            _add_year(nodes, match.group(), text, folded, start, end)
+            odd = (start and folded[start - 1].isalpha()) or text[end + 1 : end + 3].isupper()
+            no_year = odd and _is_no_year(text, folded, start, end)
+            add(Node("WORD", start, end) if no_year else Node("YEAR", start, end, int(match.group())))
+        elif index == _MARK:
+            symbol = _MARKS.get(match.group(), "")
+            if symbol == "DOT":
+                _add_stop(nodes, folded, start, end)
+            elif symbol:
+                add(Node(symbol, start, end))
         else:
             _add_other(nodes, _GROUPS[index or 0], text, folded, (start, end))
     return None
@@ -169,38 +179,32 @@ def _cut(nodes: list[Node], text: str, folded: str, here: int) -> int | None:
 
 _WORD = _MASTER.groupindex["word"]
 _YEAR = _MASTER.groupindex["plain"]
+_MARK = _MASTER.groupindex["mark"]
 
 
-_PLAIN, _BESIDE, _LEADS, _SKIP = range(4)
-"""How a word becomes a node: as it is, by what stands beside it, as the first of some fixed words, or not at all."""
+_BY_NEIGHBOURS = frozenset({"WEEKDAY", "FUZZ", "FOR"})
+"""Words of which what stands beside them says what they are."""
 
 
 @lru_cache(maxsize=8192)
-def _entry(word: str) -> tuple[int, str, int, PhaseKind | None, Recurrence | None]:
+def _entry(word: str) -> tuple[bool, str, int, PhaseKind | None, Recurrence | None]:
+    """Return what `classify` does, with whether fixed words may begin with it, its kind of work and its rhythm."""
     symbol, number = classify(word)
-    if word in FIXED:
-        way = _LEADS
-    elif symbol == "SKIP":
-        way = _SKIP
-    elif symbol in ("WEEKDAY", "FUZZ", "FOR"):
-        way = _BESIDE
-    else:
-        way = _PLAIN
     if symbol == "RECUR":
-        return way, "RECURWORD", 0, None, words.RECURRENCES[word]
-    return way, symbol, number, kind_of(word) if symbol == "VERB" else None, None
+        return word in FIXED, "RECURWORD", 0, None, words.RECURRENCES[word]
+    return word in FIXED, symbol, number, kind_of(word) if symbol == "VERB" else None, None
 
 
 def _add_word(nodes: list[Node], symbol: str, number: int, text: str, start: int, end: int) -> None:
     """Add a word of which the words beside it say what it is."""
-    if symbol == "SKIP" or (symbol == "WEEKDAY" and _DIGIT_AHEAD.match(text, end)):
+    if symbol == "WEEKDAY" and _DIGIT_AHEAD.match(text, end):
         return
     if symbol == "FOR" and not text[start:end].isascii():
         symbol = "BEFORE"
-    kind = kind_of(fold(text[start:end])) if symbol in ("VERB", "FUZZ") else None
     if symbol == "FUZZ" and _LABEL.match(text, end):
-        symbol = "VERB"
-    nodes.append(Node(symbol, start, end, number, kind=kind if symbol == "VERB" else None))
+        nodes.append(Node("VERB", start, end, kind=kind_of(fold(text[start:end]))))
+    else:
+        nodes.append(Node(symbol, start, end, number))
 
 
 def _add_fixed(nodes: list[Node], word: str, folded: str, start: int) -> int:
@@ -254,17 +258,13 @@ def classify(word: str) -> tuple[str, int]:
     return words.WORDS.get(meant(word), ("WORD", 0))
 
 
-def _add_mark(nodes: list[Node], mark: str, folded: str, start: int, end: int) -> None:
-    symbol = _MARKS.get(mark)
-    if symbol is None:
+def _add_stop(nodes: list[Node], folded: str, start: int, end: int) -> None:
+    """Add a full stop where it ends a sentence."""
+    if nodes and nodes[-1].end == start and _abbreviated(folded, nodes[-1]):
         return
-    if symbol == "DOT":
-        ahead = folded[end : end + 1]
-        if nodes and nodes[-1].end == start and _abbreviated(folded, nodes[-1]):
-            return
-        if ahead and not ahead.isspace():
-            return
-    nodes.append(Node(symbol, start, end))
+    ahead = folded[end : end + 1]
+    if not ahead or ahead.isspace():
+        nodes.append(Node("DOT", start, end))
 
 
 def _abbreviated(folded: str, node: Node) -> bool:
@@ -282,9 +282,7 @@ def _abbreviated(folded: str, node: Node) -> bool:
 def _add_other(nodes: list[Node], group: str, text: str, folded: str, at: tuple[int, int]) -> None:
     start, end = at
     word = folded[start:end]
-    if group == "mark":
-        _add_mark(nodes, word, folded, start, end)
-    elif group == "year":
+    if group == "year":
         _add_year(nodes, word, text, folded, start, end)
     elif group == "money":
         nodes.append(Node("AMOUNT", start, end))

@@ -6,7 +6,7 @@ compiled and run over it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from hoofdlijn.periods import Period
@@ -56,7 +56,7 @@ class Alphabet:
 
     def _code(self, symbol: str) -> tuple[str, int]:
         number = len(self._codes)
-        return self._codes.setdefault(symbol, (chr(0xC0 + number), 1 << number))
+        return self._codes.setdefault(symbol, (chr(_FIRST + number), 1 << number))
 
     def encode(self, pattern: str) -> str:
         """Turn a pattern written in symbols into a regular expression over their characters."""
@@ -73,22 +73,43 @@ class Alphabet:
             mask |= bit
         return spelled, mask
 
+    def mask(self, symbols: str) -> int:
+        """Return the bits of the symbols that characters stand for."""
+        mask = 0
+        for character in set(symbols):
+            if character != _UNKNOWN[0]:
+                mask |= 1 << ord(character) - _FIRST
+        return mask
+
     def needs(self, pattern: str) -> list[list[int]]:
         """Return for each way to fit `pattern` what it cannot do without: of the bits of each number at least one."""
         return self._ways(_TOKEN.findall(pattern)[::-1])
 
     def _ways(self, tokens: list[str]) -> list[list[int]]:
         """Read tokens, last first, up to the bracket that closes; what is optional or looked ahead to is no need."""
-        ways: list[list[int]] = [[]]
+        ways: list[list[int]] = []
+        here: list[list[int]] = [[]]
         while tokens and (piece := tokens.pop()) != ")":
             if piece == "|":
-                ways.append([])
+                ways, here = ways + here, [[]]
                 continue
-            need = _any_of(self._ways(tokens)) if piece[0] == "(" else self.bit(piece)
+            needs = self._ways(tokens) if piece[0] == "(" else [[self.bit(piece)]]
             repeat = tokens.pop() if tokens and tokens[-1][0] in "?*+{" else ""
-            if need and repeat not in ("?", "*") and piece[:2] != "(?":
-                ways[-1].append(need)
-        return ways
+            if repeat not in ("?", "*") and piece[:2] != "(?":
+                needs = needs if len(here) * len(needs) <= _WAYS else [[_any_of(needs)]]
+                here = [way + more for way in here for more in _simplest(needs)]
+        return ways + here
+
+
+_WAYS = 24
+"""Ways to fit a pattern that are told apart; of more only what they share is looked at."""
+
+
+def _simplest(ways: list[list[int]]) -> list[list[int]]:
+    """Return one way with one need where all ways have one ("a | b"), and none where one of them needs nothing."""
+    if not all(ways):
+        return [[]]
+    return [[_any_of(ways)]] if all(len(way) == 1 for way in ways) else ways
 
 
 def _any_of(ways: list[list[int]]) -> int:
@@ -101,6 +122,8 @@ def _any_of(ways: list[list[int]]) -> int:
     return bits
 
 
+_FIRST = 0xC0
+"""The character of the first symbol."""
 _UNKNOWN = ("\n", 0)
 """The code of a symbol that no pattern asks for."""
 _SYMBOL = re.compile("[A-Z_]+")
@@ -141,8 +164,8 @@ class _Rule:
 _Search = Callable[[str, int], re.Match[str] | None]
 """From an offset on: where a pattern next fits."""
 _Ready = tuple[_Search, Production, str]
-_Fit = tuple[int, int, tuple[Node, ...]]
-"""Where a stretch of nodes begins and stops, and what takes its place."""
+_Fit = tuple[int, int, int]
+"""Where a stretch of nodes begins, which of the patterns fits it, and where it stops."""
 
 
 class Line:
@@ -154,6 +177,10 @@ class Line:
         """Spell `nodes`."""
         self.nodes = nodes
         self.symbols, self.mask = alphabet.spell(nodes)
+
+    def look_again(self, alphabet: Alphabet) -> None:
+        """Forget the symbols that are gone."""
+        self.mask = alphabet.mask(self.symbols)
 
 
 class Level:
@@ -168,79 +195,65 @@ class Level:
             self._mask |= rule.mask
         self._fitting: dict[int, tuple[_Ready, ...]] = {}
 
-    def apply(self, line: Line, period: Period) -> None:
-        """Replace every stretch of `line` that a pattern fits and holds for by what it makes."""
-        known = line.mask & self._mask
+    def fitting(self, mask: int) -> tuple[_Ready, ...]:
+        """Return the patterns that may fit a text with these symbols, in their order."""
+        known = mask & self._mask
         rules = self._fitting.get(known)
         if rules is None:
             rules = tuple(rule.ready() for rule in self._rules if rule.may_fit(known))
             if len(self._fitting) < _KEPT:
                 self._fitting[known] = rules
+        return rules
+
+    def apply(self, line: Line, period: Period) -> None:
+        """Replace every stretch of `line` that a pattern fits and holds for by what it makes."""
+        rules = self.fitting(line.mask)
         if not rules:
             return
+        ahead = _first_fits(line.symbols, rules)
+        if ahead:
+            self._replace(line, rules, ahead, period)
+
+    def _replace(self, line: Line, rules: tuple[_Ready, ...], ahead: list[_Fit], period: Period) -> None:
+        """Go from fit to fit: leftmost first, and of those that begin together the pattern listed first."""
         symbols, nodes, spell = line.symbols, line.nodes, self._alphabet.spell
+        length, here = len(symbols), 0
         done: list[Node] = []
         spelled = ""
-        here = 0
-        fits = _fits_of_one(line, rules[0], period) if len(rules) == 1 else _fits(line, rules, period)
-        for begin, stop, made in fits:
-            characters, mask = spell(made)
-            done += nodes[here:begin]
-            done += made
-            spelled += symbols[here:begin] + characters
-            line.mask |= mask
-            here = stop
+        while ahead:
+            best = ahead.pop() if len(ahead) == 1 else min(ahead)
+            if ahead:
+                ahead.remove(best)
+            begin, order, stop = best
+            search, production, name = rules[order]
+            resume = here
+            if begin >= here:
+                matched = nodes[begin:stop]
+                made = production(matched, period)
+                resume = begin + 1
+                if made:
+                    _fill_in(made, name, matched)
+                    characters, mask = spell(made)
+                    done += nodes[here:begin]
+                    done += made
+                    spelled += symbols[here:begin] + characters
+                    line.mask |= mask
+                    resume = here = stop
+            if resume < length and (match := search(symbols, resume)) is not None:
+                ahead.append((match.start(), order, match.end()))
         if here:
             done += nodes[here:]
             line.nodes = done
             line.symbols = spelled + symbols[here:]
 
 
-def _fits_of_one(line: Line, rule: _Ready, period: Period) -> Iterator[_Fit]:
-    """Do as `_fits` for one pattern alone."""
-    search, production, name = rule
-    symbols, nodes = line.symbols, line.nodes
-    match = search(symbols, 0)
-    while match is not None:
-        begin, stop = match.span()
-        matched = nodes[begin:stop]
-        made = production(matched, period)
-        if made:
-            _fill_in(made, name, matched)
-            yield begin, stop, made
-        resume = stop if made else begin + 1
-        match = search(symbols, resume) if resume < len(symbols) else None
-
-
-def _fits(line: Line, rules: tuple[_Ready, ...], period: Period) -> Iterator[_Fit]:
-    """Give, left to right, where a pattern fits and holds, and what it makes.
-
-    Leftmost first, and of those that begin together the pattern listed first.
-    """
-    symbols, nodes = line.symbols, line.nodes
-    ahead = []
+def _first_fits(symbols: str, rules: tuple[_Ready, ...]) -> list[_Fit]:
+    found = []
     for order, rule in enumerate(rules):
         match = rule[0](symbols, 0)
         if match is not None:
-            ahead.append((match.start(), order, match.end()))
-    here = 0
-    while ahead:
-        best = min(ahead) if len(ahead) > 1 else ahead[0]
-        ahead.remove(best)
-        begin, order, stop = best
-        search, production, name = rules[order]
-        resume = here
-        if begin >= here:
-            matched = nodes[begin:stop]
-            made = production(matched, period)
-            resume = stop if made else begin + 1
-            if made:
-                here = stop
-                _fill_in(made, name, matched)
-                yield begin, stop, made
-        match = search(symbols, resume) if resume < len(symbols) else None
-        if match is not None:
-            ahead.append((match.start(), order, match.end()))
+            found.append((match.start(), order, match.end()))
+    return found
 
 
 def _fill_in(made: tuple[Node, ...], name: str, matched: list[Node]) -> None:
@@ -249,7 +262,7 @@ def _fill_in(made: tuple[Node, ...], name: str, matched: list[Node]) -> None:
         node = made[0]
         node.name = name
         node.children = tuple(matched)
-        node.leaves = sum([m.leaves for m in matched])
+        node.leaves = matched[0].leaves if len(matched) == 1 else sum([m.leaves for m in matched])
         return
     untouched = {id(n) for n in matched}
     below = matched[:_CHILDREN]

@@ -42,8 +42,7 @@ def read_planning(text: str, period: Period) -> Reading:
     drafts = [d for d in line.drafts if d.explicit or planning]
     if len(drafts) > 1:
         drafts.sort(key=_in_text_order)
-    done = [finished(d, joined) for d in drafts]
-    phases, derivations = tuple([phase for phase, _ in done]), tuple([derivation for _, derivation in done])
+    phases, derivations = zip(*[finished(d, joined) for d in drafts], strict=True) if drafts else ((), ())
     unread = _unread(nodes, line, planning=planning)
     reading = Reading(text, phases, derivations, planning and bool(line.drafts), unread)
     return reading if offsets is None else _at_offsets(reading, offsets)
