@@ -6,16 +6,12 @@ from itertools import groupby
 
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.activities import Found, find_activities
-from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, single, words_of
+from hoofdlijn.recognition.calendar import add_interval, read_years
+from hoofdlijn.recognition.drafts import ActivityDraft, words_of
 from hoofdlijn.recognition.lines import Column, Line
 from hoofdlijn.recognition.passages import LINE, Passage, Piece, passage
 from hoofdlijn.recognition.timing import cut_title, is_planning
 from hoofdlijn.scheme import PartKind
-
-_MARKS = frozenset(
-    ["x", "v", "✓", "✔", "●", "•", "■", "▪", "√", "ja", "+", "*", "☒", "☑", "xx", "xxx", "◼", "⬛", "o"]
-)
-_NO_MARKS = frozenset(["-", "–", "—", "nee", "0", "☐", "n.v.t.", "nvt", "/", ".", "…"])
 
 
 @dataclass(slots=True)
@@ -134,17 +130,17 @@ def _fill(draft: ActivityDraft, row: _GridRow, found: Found, period: Period) -> 
         if not value:
             continue
         if role is PartKind.PLANNING:
-            draft.add_planning(value)
+            add_interval(draft, lines, period)
         elif role is PartKind.PURPOSE:
             draft.purposes.extend(_each_item(lines, value))
         elif role is Column.OBJECTIVE:
             draft.mentions.append(value.text)
             found.labels.extend(value.pieces)
-        elif is_planning(value.text, period):
+        elif not lines[0].caption and is_planning(value.text, period):
             draft.add_planning(value)
         else:
-            draft.details.append(value)
-    _read_years(draft, row.years, found)
+            draft.details.extend(_by_caption(lines))
+    read_years(draft, row.years, found.labels, period)
 
 
 def _cell_value(lines: Sequence[Line]) -> Passage:
@@ -156,28 +152,9 @@ def _each_item(lines: Sequence[Line], value: Passage) -> list[Passage]:
     return [words_of(line, line.body) for line in lines] if all(line.is_item for line in lines) else [value]
 
 
-def _read_years(draft: ActivityDraft, lines: Sequence[Line], found: Found) -> None:
-    """Read the cells under years: a mark means that year, words tell what is done in it."""
-    marked: list[tuple[Line, str]] = []
-    for line in lines:
-        sign = line.text.strip().lower()
-        if sign in _NO_MARKS:
-            found.labels.extend(_label_pieces([line]))
-        elif sign in _MARKS:
-            marked.append((line, ""))
-        else:
-            marked.append((line, " ".join(line.text.split())))
-    if not marked:
-        return
-    draft.bits = [bit for bit in draft.bits if not bit.cited]
-    for spoken, group in groupby(marked, key=lambda mark: mark[1]):
-        cells = [line for line, _ in group]
-        years = _years_phrase([caption for line in cells for caption in line.caption.split("\n")])
-        phrase = f"{spoken} {years}" if spoken else years
-        words_here = single(line.piece(0) for line in cells)
-        draft.bits.append(PlanningBit(words_here, phrase))
-
-
-def _years_phrase(captions: Sequence[str]) -> str:
-    """Return the years of the columns as one planning phrase."""
-    return ", ".join(dict.fromkeys(" ".join(caption.split()) for caption in captions))
+def _by_caption(lines: Sequence[Line]) -> Iterator[Passage]:
+    """Yield the text of each column of which nothing is known: a detail of the activity."""
+    for _, group in groupby(lines, key=lambda line: line.caption):
+        value = _cell_value(list(group))
+        if value:
+            yield value

@@ -18,6 +18,7 @@ from hoofdlijn.plan import (
 from hoofdlijn.recognition.contents import find_contents
 from hoofdlijn.recognition.drafts import ActivityDraft
 from hoofdlijn.recognition.identity import Ids
+from hoofdlijn.recognition.legends import find_legend
 from hoofdlijn.recognition.lines import Line, find_lines
 from hoofdlijn.recognition.meaning import Meaning, find_meaning
 from hoofdlijn.recognition.openings import find_openings
@@ -45,12 +46,15 @@ def recognise(document: Document, scheme: Scheme) -> Plan:
     contents = find_contents(found)
     furniture = _visible(block.text for block in document.blocks if block.origin.is_furniture)
     furniture += _visible(line.text for line in found if line.index in contents)
-    lines = TableOrder(vocabulary).arrange([line for line in found if line.index not in contents])
+    legend = find_legend(found)
+    aside = contents | {line.index for line in legend.lines}
+    lines = TableOrder(vocabulary, legend).arrange([line for line in found if line.index not in aside])
     openings = find_openings(lines)
     outline = find_outline(lines, openings)
     meanings = [find_meaning(read_parts(sections), scheme) for sections in outline.objectives]
     labels = place_shared(outline.shared, meanings, vocabulary)
     labels += join_repeated(meanings, vocabulary)
+    labels += [piece for line in legend.lines if (piece := line.piece(0)) is not None]
     labels += _label_lines(lines, outline, meanings, vocabulary)
     first = openings[0].line if openings else len(lines)
     front = find_front_matter(document, lines[:first], scheme)
@@ -145,7 +149,7 @@ class _PlanWriter:
             ("current", meaning.current),
             ("desired", meaning.desired),
         ):
-            self._claim(f"{address}/{part}", text)
+            (self._cite if part in meaning.cited else self._claim)(f"{address}/{part}", text)
         for claim in meaning.contributions:
             self._cite(f"{address}/contributions/{claim.key}", claim.evidence)
         for claim in meaning.vision_links:
