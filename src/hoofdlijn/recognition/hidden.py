@@ -6,6 +6,7 @@ from hoofdlijn.language import find_cues, sentences
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.parts import Entry, ObjectiveDraft
+from hoofdlijn.recognition.prose import plans
 from hoofdlijn.recognition.timing import tells_time
 from hoofdlijn.scheme import PartKind, Scheme
 
@@ -69,7 +70,7 @@ def _first_action(entry: Entry, scheme: Scheme) -> int | None:
     planned = 0
     for start, end in reversed(sentences(text)):
         sentence = text[start:end]
-        if not tells_time(sentence, scheme.period.days) or find_cues(sentence, situation):
+        if not plans(sentence, scheme.period.days) or find_cues(sentence, situation):
             break
         first = start
         planned += max(1, sentence.count("("))

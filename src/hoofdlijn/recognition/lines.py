@@ -24,6 +24,7 @@ _TYPED = re.compile(
     r"(?:(?P<number>\(?(?:[A-Z]{1,2}\d{1,2}(?:(?:\.\d{1,2})+[.:)]?|[.:)])(?=\s+[A-ZÀ-Þ\"'‘“])|\d{1,2}(?:\.\d{1,2})+\.?(?=\s+[A-ZÀ-Þ\"'‘“])|\d{1,2}[.)]|[a-zA-Z][)]|[a-z][.](?=\s+[A-Z])|[ivx]{1,4}[.)])\)?)(?:\s+|(?=[A-Z]))"
     r"|(?P<bullet>[-–—•●▪■◦○·*‣⁃►➢✓]\s*o?\s+|[•●▪■◦○·‣►➢]\s*|o\s+(?=[A-Z]))\s*)"
 )
+_OWNER = re.compile(r"(?:(?:onze|ons|de|het|als|met onze|met de)\s+)?(?=\w*(?:ste|de)\b)", re.IGNORECASE)
 _CODES = re.compile(r"(?:(?<=\s)|^)[A-Z]{0,2}\d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÀ-Þ])")
 _COLON = re.compile(r"[:?]")
 _LABEL_NUMBER = re.compile(r"(?:^|(?<=[.;!?)]\s))\(?(?:\d{1,2}|[a-z])[.)]\s*$")
@@ -73,6 +74,8 @@ class Line:
     label_end: int = 0
     """Where the words begin after the label of a part."""
     head: Head | None = None
+    told: Head | None = None
+    """The objective of which the sentence tells with which a paragraph begins ("Onze eerste doelstelling is dat …")."""
     step: Head | None = None
     """The opening of an activity, as `head` is of an objective."""
     lists_activities: bool = False
@@ -89,8 +92,6 @@ class Line:
     """Inside a table with column headings: what its column holds."""
     caption: str = ""
     """The heading of that column."""
-    sense: tuple[str, ...] = ()
-    """What the signs in a cell under a year mean, where a legend tells."""
     row: int = -1
     """Inside a table: a number of the row, unique in the document."""
     is_caption: bool = False
@@ -275,6 +276,7 @@ def _is_bold(line: Line, block: Block) -> bool:
 def _see_openings(vocabulary: Vocabulary, line: Line, block: Block) -> None:
     words = line.text[line.body :]
     line.head = _sound_head(vocabulary.objective_head(words), line)
+    line.told = None if line.rank or line.head else _told_head(vocabulary, words)
     line.step = _sound_head(vocabulary.activity_head(words), line)
     if line.head is None or not line.head.number:
         _see_label(vocabulary, line, block)
@@ -305,6 +307,14 @@ def _sound_head(head: Head | None, line: Line) -> Head | None:
         if not short:
             return None
     return Head(head.word, head.number, line.body + head.title_start, head.separated)
+
+
+def _told_head(vocabulary: Vocabulary, words: str) -> Head | None:
+    """Return the objective that a sentence counts in words, after "onze" or "de" or without."""
+    owner = _OWNER.match(words)
+    head = vocabulary.objective_head(words[owner.end() :]) if owner else None
+    counted = head is not None and head.number.isdigit() and not head.separated
+    return head if counted and "." in words[_LONGEST_LABEL:] else None
 
 
 def _see_label(vocabulary: Vocabulary, line: Line, block: Block) -> None:

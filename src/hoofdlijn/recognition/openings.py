@@ -22,6 +22,8 @@ WANTED = frozenset({PartKind.DESIRED})
 _LONGEST_OWNER = 160
 _LEAST_PARTS = 2
 """Parts of a description without which form alone makes no objective."""
+_LEAST_TOLD = 2
+"""Paragraphs that tell of an objective; one alone may only speak of it."""
 _TIME = re.compile(r"\b20[2-3]\d\b|jaarlijks|doorlopend|schooljaar|wekelijks|maandelijks", re.IGNORECASE)
 _CLOSING_CHAPTERS = frozenset(
     words(
@@ -129,6 +131,9 @@ def find_openings(lines: Sequence[Line]) -> list[Opening]:
     named = _best_family(_families(lines), len(lines), evidence)
     if named:
         return named
+    told = _told(lines)
+    if len(told) >= _LEAST_TOLD:
+        return told
     bare = _bare_heads(lines)
     if _average(bare, len(lines), evidence) > 0:
         return bare
@@ -244,6 +249,20 @@ def _stands_above_parts(line: Line, lines: Sequence[Line]) -> bool:
     if line.is_item:
         return following.level > line.level
     return not following.rank or following.rank > line.rank
+
+
+# running text
+
+
+def _told(lines: Sequence[Line]) -> list[Opening]:
+    """Return the paragraphs that each begin by telling of the next objective ("Onze tweede doelstelling is …")."""
+    found = [
+        Opening(line.index, line.told.number, line.told.word, None, f"#{line.told.number}")
+        for line in lines
+        if line.told is not None and not line.cells and not line.template
+    ]
+    numbers = [opening.number for opening in found]
+    return found if len(set(numbers)) == len(numbers) else []
 
 
 # columns of a table

@@ -12,6 +12,11 @@ from hoofdlijn.recognition.timing import is_nothing_but_planning, tells_time
 _ENUMERATOR = re.compile(r"(?:(?<=\s)|^)\(?(?:\d{1,2}|[a-z])\)\s+")
 _AFTER_BRACKET = re.compile(r"(?<=[)\]])\s*(?:,\s*(?:en\s+)?|;\s*|\s+en\s+)(?=\S)")
 _SEMICOLON = re.compile(r"\s*;\s+(?:en\s+)?")
+_WE = re.compile(r"\b(?:we|wij)\b", re.IGNORECASE)
+_IN_YEAR = re.compile(
+    r"\b(?:in|vanaf|van|per|voor|eind|begin|medio|najaar|voorjaar|zomer|schooljaar)\s+(?:het\s+)?(?:schooljaar\s+)?(?P<year>20[23]\d)\b",
+    re.IGNORECASE,
+)
 _LEAST_COUNTED = 2
 _LONGEST_ALONE = 30
 _LONGEST_NAME = 6
@@ -30,6 +35,16 @@ class Unit:
     """Whether it says more of the activity before it."""
 
 
+def plans(sentence: str, period: Period) -> bool:
+    """Tell whether a sentence says when something will be done ("We verbouwen in 2026 het lokaal.")."""
+    if tells_time(sentence, period):
+        return True
+    told = _IN_YEAR.search(sentence)
+    if told is None or not period.start.year <= int(told["year"]) < period.end.year:
+        return False
+    return told.start() == 0 or _WE.search(sentence) is not None
+
+
 def split_prose(written: Passage, period: Period, *, is_one_of_many: bool) -> Iterator[Unit]:
     """Yield the units of one paragraph in order; what introduces the activities neither opens nor belongs.
 
@@ -40,7 +55,7 @@ def split_prose(written: Passage, period: Period, *, is_one_of_many: bool) -> It
     """
     text = written.text
     stretches = list(_stretches(text, period))
-    timed = [tells_time(text[start:end], period) for start, end in stretches]
+    timed = [plans(text[start:end], period) for start, end in stretches]
     if len(stretches) == 1:
         short = not text.rstrip().endswith((":", "?")) and len(words(text)) <= _LONGEST_ALONE
         yield Unit(written.cut(*stretches[0]), opens=timed[0] or (is_one_of_many and short))

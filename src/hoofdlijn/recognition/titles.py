@@ -10,6 +10,7 @@ from hoofdlijn.language import find_cues, words
 from hoofdlijn.recognition.drafts import single, words_of
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.passages import Passage, Piece
+from hoofdlijn.recognition.vocabulary import heading_key
 from hoofdlijn.scheme import Scheme
 
 _FRONT_LINES = 60
@@ -17,8 +18,13 @@ _LONGEST = 25
 _TITLE_STYLES = frozenset({"title", "titel", "documenttitel"})
 _NAME = (
     r"(?:(?:[Dd]e|[Dd]en|[Hh]et|['’]t|'s|[Vv]an)\s+)*[A-ZÀ-Þ'’][\w'’&-]*"
-    r"(?:(?:\s+(?:en|aan|op|bij|de|den|der|het|van|in)){0,3}[\s/–]+(?:[A-ZÀ-Þ&][\w'’&-]*))*(?:\s+e\.o\.?)?"
+    r"(?:(?:\s+(?:en|aan|op|bij|de|den|der|het|van|in)){0,3}[\s/–]+(?:[A-ZÀ-Þ&][\w'’&-]*))*(?:\s+(?:e\.o\.?|en omstreken))?"
 )
+_LAST_WORDS = re.compile(
+    rf"[\s:,.|–—-]*(?:(?:20\d\d)?[\s/–—-]*(?:20\d\d)?[\s:,.|–—-]+)?(?:voor|van|in)?\s*(?P<name>{_NAME})"
+    r"(?=[\s:,.|(–—-]*(?:20\d\d.*)?\Z)"
+)
+"""What follows the plan's name in the title, up to the years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,23 @@ def _find_region(
         bare = found["word"].lower() != "sto"
         name = words_of(line, found.start("name") if bare else found.start("word"), found.end("name"))
         return name, line is title, _pieces(line, found.start("name")) if line is not title and bare else ()
-    return Passage(), False, ()
+    return _region_in_text(lines, title, inline, scheme), True, ()
+
+
+def _region_in_text(lines: Sequence[Line], title: Line | None, inline: re.Pattern[str], scheme: Scheme) -> Passage:
+    """Return the region that running text names ("in de regio Westhoek e.o."), else the last words of the title."""
+    for line in lines:
+        found = inline.search(line.text)
+        if found is not None and found["word"].lower() != "sto":
+            return words_of(line, found.start("name"), found.end("name"))
+    if title is None:
+        return Passage()
+    said = re.search(r"\s+".join(map(re.escape, scheme.plan_name.nl.split())), title.text, re.IGNORECASE)
+    start = said.end() if said is not None else len(title.text)
+    name = _LAST_WORDS.match(title.text, start)
+    if name is None or heading_key(name["name"]) in heading_key(scheme.name.nl):
+        return Passage()
+    return words_of(title, name.start("name"), name.end("name"))
 
 
 def _pieces(line: Line, end: int | None) -> tuple[Piece, ...]:

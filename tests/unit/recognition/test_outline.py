@@ -255,3 +255,35 @@ def test_a_document_that_is_no_plan_gets_no_objectives() -> None:
 def test_a_heading_with_one_part_under_it_is_no_objective() -> None:
     document = Builder().heading("De regio").heading("Huidige situatie", 2).paragraph("Nu zijn er zes scholen.")
     assert outline(document.build()).objectives == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "region"),
+    [
+        ("Activiteitenplan op hoofdlijnen", "In de regio Westhoek e.o. werken scholen samen.", "Westhoek e.o."),
+        ("Activiteitenplan op hoofdlijnen Techniek Westhoek", "Een plan.", "Techniek Westhoek"),
+        ("Activiteitenplan op hoofdlijnen: De Peel en omstreken, 2025-2028", "Een plan.", "De Peel en omstreken"),
+        ("Activiteitenplan op hoofdlijnen 2025-2028", "Een plan.", ""),
+        ("Activiteitenplan op hoofdlijnen Sterk techniekonderwijs 2025-2028", "Een plan.", ""),
+    ],
+)
+def test_the_region_may_stand_in_running_text_or_at_the_end_of_the_title(title: str, text: str, region: str) -> None:
+    plan = plan_of(f"# {title}\n\n{text}\n\n## Doelstelling 1: A\n\n### Activiteiten\n\n- Les (2025)\n")
+    assert (plan.title, plan.region) == (title, region)
+
+
+def test_paragraphs_that_each_tell_of_an_objective_are_a_plan() -> None:
+    plan = plan_of("""
+        Onze eerste doelstelling is dat elke leerling techniek leert kennen. Dat draagt bij aan een dekkend aanbod. Op dit
+        moment doet de helft van de scholen mee. Over vier jaar doen alle scholen mee. Daarvoor gaan wij in 2025 een
+        techniekbus kopen. Vanaf 2026 rijdt de bus langs de scholen.
+
+        Onze tweede doelstelling gaat over docenten. Nu zijn er vacatures. Over vier jaar zijn er geen vacatures. Wij
+        werven in 2025 zij-instromers. In 2026 leiden we hen op.
+        """)
+    assert [(each.label, each.number) for each in plan.objectives] == [("doelstelling", "1"), ("doelstelling", "2")]
+    assert [each.current for each in plan.objectives] == [
+        "Op dit moment doet de helft van de scholen mee.",
+        "Nu zijn er vacatures.",
+    ]
+    assert [len(each.activities) for each in plan.objectives] == [2, 2]
