@@ -1,12 +1,13 @@
 """How large the parts of an objective are beside the examples of the format."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from hoofdlijn.language import Text
 from hoofdlijn.language import count_words as count_anew
 from hoofdlijn.plan import Activity, Objective
-from hoofdlijn.rules.wording import list_texts
+from hoofdlijn.rules.wording import list_texts, same
 from hoofdlijn.scheme import Scheme
 
 count_words = lru_cache(maxsize=4096)(count_anew)
@@ -65,19 +66,34 @@ def list_sizes(objective: Objective, scheme: Scheme) -> tuple[Size, ...]:
     )
 
 
-def say_sizes(sizes: list[Size]) -> Text:
-    """Return the sizes as a list with their range in the examples between brackets."""
-    return list_texts([_say(size) for size in sizes])
+def say_sizes(sizes: Sequence[Size]) -> Text:
+    """Return the sizes as a list with their range in the examples; those of one part in several objectives together."""
+    by_part: dict[str, list[Size]] = {}
+    for size in sizes:
+        by_part.setdefault(size.name.nl, []).append(size)
+    return list_texts([_say(same_part) for same_part in by_part.values()])
 
 
-def _say(size: Size) -> Text:
-    nl, en = ("woorden", "words") if size.is_words else ("activiteiten", "activities")
-    span_nl = f"{size.least} tot {size.most}" if size.least != size.most else str(size.least)
-    span_en = f"{size.least} to {size.most}" if size.least != size.most else str(size.least)
+def _say(sizes: list[Size]) -> Text:
+    """Return name, range and unit of one part."""
+    first = sizes[0]
+    least, most = min(size.found for size in sizes), max(size.found for size in sizes)
+    found, examples = _span(least, most), _span(first.least, first.most)
+    nl, en = _units(first, most)
     return Text(
-        f"{size.name.nl} {size.found} {nl} (voorbeelden: {span_nl})",
-        f"{size.name.en} {size.found} {en} (examples: {span_en})",
+        f"{first.name.nl} {found.nl} {nl} (voorbeelden: {examples.nl})",
+        f"{first.name.en} {found.en} {en} (examples: {examples.en})",
     )
+
+
+def _span(least: int, most: int) -> Text:
+    return Text(f"{least} tot {most}", f"{least} to {most}") if least != most else same(str(least))
+
+
+def _units(size: Size, number: int) -> tuple[str, str]:
+    if size.is_words:
+        return ("woord", "word") if number == 1 else ("woorden", "words")
+    return ("activiteit", "activity") if number == 1 else ("activiteiten", "activities")
 
 
 def _words_of(activity: Activity) -> int:

@@ -24,6 +24,7 @@ NO_RULES = {
     "base",
     "catalogue",
     "claims",
+    "gathering",
     "loose_activities",
     "names",
     "now_and_later",

@@ -122,6 +122,33 @@ def test_a_vision_named_only_in_the_introduction_is_quoted():
     assert "Onze regiovisie is in 2024" in seen(no_vision_link.RULE, blind)
 
 
+def test_parts_of_the_vision_named_above_the_objectives_make_it_a_question_that_quotes_that_sentence():
+    intro = loose(
+        "Dit plan hoort bij de regiovisie. Onze lijnen volgen uit de route naar gewenste kwaliteit (3.2) en de doelen "
+        "aanbod (4.5)."
+    )
+    blind = plan(objective("k1", vision_links=()), objective("k2", vision_links=()), remainder=(intro,))
+    assert questions(no_vision_link.RULE, blind) == ["plan"]
+    assert not findings(no_vision_link.RULE, blind)
+    assert "“Onze lijnen volgen uit" in seen(no_vision_link.RULE, blind)
+
+
+def test_the_vision_in_text_under_an_objective_that_was_not_placed_makes_it_a_question():
+    row = loose("Komt voort uit | Regiovisie 4.5", "objectives/k1")
+    blind = plan(objective("k1", vision_links=()), objective("k2", vision_links=()), remainder=(row,))
+    assert questions(no_vision_link.RULE, blind) == ["plan"]
+    assert outcomes(no_vision_link.RULE, blind)[0].also_at == ("remainder/0",)
+
+
+def test_most_objectives_without_a_link_are_one_finding_that_names_them():
+    names = ("Netwerk", "Personeel", "Aanbod")
+    few = [objective(f"k{number}", vision_links=(), title=name) for number, name in enumerate(names, start=2)]
+    mostly = plan(objective("k1"), *few)
+    assert findings(no_vision_link.RULE, mostly) == ["plan"]
+    assert "drie van de vier doelstellingen" in seen(no_vision_link.RULE, mostly)
+    assert all(f"“{name}”" in seen(no_vision_link.RULE, mostly) for name in names)
+
+
 def test_one_objective_without_a_link_is_found_by_itself():
     assert findings(no_vision_link.RULE, plan(objective("k1"), objective("k2", vision_links=()))) == [
         "objectives/k2/vision_links"

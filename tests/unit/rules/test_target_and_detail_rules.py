@@ -46,6 +46,40 @@ def test_a_statement_of_three_words_is_far_thinner_than_the_examples():
     assert "de doelstelling zelf 3 woorden" in seen(far_thinner.RULE, thin)
 
 
+def worked_out(name: str, **more: object):
+    """An objective with enough words on its activities."""
+    acts = [activity(f"{name}{letter}", years(2025, 2026), title="Een open dag op elke school") for letter in "abcd"]
+    return objective(name, *acts, **more)
+
+
+def test_most_objectives_with_the_same_lack_are_one_finding_that_names_them():
+    thin = plan(*(worked_out(f"k{number}", statement="Samen.", title=f"Doel {number}") for number in (1, 2)))
+    assert findings(far_thinner.RULE, thin) == ["plan"]
+    assert "beide doelstellingen (“Doel 1” en “Doel 2”)" in seen(far_thinner.RULE, thin)
+    assert "de doelstelling zelf 1 woord (" in seen(far_thinner.RULE, thin)
+    assert outcomes(far_thinner.RULE, thin)[0].also_at == ("objectives/k1/statement", "objectives/k2/statement")
+    assert findings(no_measurable_target.RULE, thin) == ["plan"]
+    assert "“Doel 2”" in seen(no_measurable_target.RULE, thin)
+    assert outcomes(no_measurable_target.RULE, thin)[0].also_at == ("objectives/k1/desired", "objectives/k2/desired")
+
+
+def test_of_many_objectives_the_first_are_named_and_the_rest_counted():
+    many = plan(*(objective(f"k{number}", title=f"Doel {number}") for number in range(1, 10)))
+    assert "“Doel 6” en nog drie" in seen(no_measurable_target.RULE, many)
+    assert "alle negen doelstellingen" in seen(no_measurable_target.RULE, many)
+
+
+def test_half_of_the_objectives_are_named_where_they_stand():
+    half = plan(worked_out("k1", statement="Samen."), worked_out("k2"))
+    assert findings(far_thinner.RULE, half) == ["objectives/k1/statement"]
+
+
+def test_a_plan_in_telegram_style_is_not_far_thinner():
+    words = {"statement": 14, "current": 15, "desired": 10}
+    short = {part: " ".join(["woord"] * number) for part, number in words.items()}
+    assert not outcomes(far_thinner.RULE, plan(worked_out("k1", **short)))
+
+
 def test_missing_parts_are_not_thin_parts():
     bare = plan(objective("k1", statement="", current="", desired="", activities=()))
     assert not outcomes(far_thinner.RULE, replace(bare, objectives=(replace(bare.objectives[0], activities=()),)))
