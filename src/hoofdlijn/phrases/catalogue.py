@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.nodes import Node
-from hoofdlijn.phrases.pattern import Alphabet, Level, Line, Pattern
+from hoofdlijn.phrases.pattern import Alphabet, Level, Line, Pattern, Ready, apply
 from hoofdlijn.phrases.patterns import dated, no_dates, parts, ranges, recurring, scheme_period, years
 
 LEVELS: tuple[tuple[Pattern, ...], ...] = (
@@ -32,9 +32,9 @@ def reduce(nodes: list[Node], period: Period) -> list[Node]:
     line = Line(nodes, _ALPHABET)
     _apply_levels(line, 0, _YEARS_STAND, period)
     line.nodes = _beside_school_years(line.nodes)
-    line.look_again(_ALPHABET)
+    line.look_again()
     _apply_levels(line, _YEARS_STAND, _DATES_STAND, period)
-    line.look_again(_ALPHABET)
+    line.look_again()
     _apply_levels(line, _DATES_STAND, len(_COMPILED), period)
     return line.nodes
 
@@ -47,16 +47,20 @@ _DATES_STAND = 7
 
 
 def _apply_levels(line: Line, first: int, last: int, period: Period) -> None:
-    level = _next_level(first, last, line.mask)
-    while level < last:
-        _COMPILED[level].apply(line, period)
-        level = _next_level(level + 1, last, line.mask)
+    level, rules = _next_level(first, last, line.mask)
+    while rules:
+        apply(rules, line, period)
+        level, rules = _next_level(level + 1, last, line.mask)
 
 
 @lru_cache(maxsize=8192)
-def _next_level(first: int, last: int, mask: int) -> int:
-    """Return the next level with a pattern that may fit a text with the symbols of `mask`; `last` where there is none."""
-    return next((level for level in range(first, last) if _COMPILED[level].fitting(mask)), last)
+def _next_level(first: int, last: int, mask: int) -> tuple[int, tuple[Ready, ...]]:
+    """Return the next level with patterns that may fit a text with the symbols of `mask`, and these; else none."""
+    for level in range(first, last):
+        rules = _COMPILED[level].fitting(mask)
+        if rules:
+            return level, rules
+    return last, ()
 
 
 def _beside_school_years(nodes: list[Node]) -> list[Node]:

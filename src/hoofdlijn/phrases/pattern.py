@@ -8,6 +8,7 @@ compiled and run over it.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.nodes import Node
@@ -44,7 +45,7 @@ class Alphabet:
     """One character and one bit for each symbol, given out as patterns ask for them."""
 
     def __init__(self) -> None:
-        self._codes: dict[str, tuple[str, int]] = {}
+        self.codes: dict[str, tuple[str, int]] = {}
 
     def character(self, symbol: str) -> str:
         """Return the character of `symbol`."""
@@ -55,8 +56,8 @@ class Alphabet:
         return self._code(symbol)[1]
 
     def _code(self, symbol: str) -> tuple[str, int]:
-        number = len(self._codes)
-        return self._codes.setdefault(symbol, (chr(_FIRST + number), 1 << number))
+        number = len(self.codes)
+        return self.codes.setdefault(symbol, (chr(_FIRST + number), 1 << number))
 
     def encode(self, pattern: str) -> str:
         """Turn a pattern written in symbols into a regular expression over their characters."""
@@ -66,20 +67,12 @@ class Alphabet:
 
     def spell(self, nodes: Iterable[Node]) -> tuple[str, int]:
         """Write nodes as their characters, and return these with the bits of all symbols among them."""
-        codes, spelled, mask = self._codes, "", 0
+        codes, spelled, mask = self.codes, "", 0
         for node in nodes:
             character, bit = codes.get(node.symbol, _UNKNOWN)
             spelled += character
             mask |= bit
         return spelled, mask
-
-    def mask(self, symbols: str) -> int:
-        """Return the bits of the symbols that characters stand for."""
-        mask = 0
-        for character in set(symbols):
-            if character != _UNKNOWN[0]:
-                mask |= 1 << ord(character) - _FIRST
-        return mask
 
     def needs(self, pattern: str) -> list[list[int]]:
         """Return for each way to fit `pattern` what it cannot do without: of the bits of each number at least one."""
@@ -130,6 +123,16 @@ _SYMBOL = re.compile("[A-Z_]+")
 _TOKEN = re.compile(r"[A-Z_]+|\(\?<?[=!]|\{[0-9,]+\}|[()|?*+]")
 
 
+@lru_cache(maxsize=4096)
+def _mask(symbols: str) -> int:
+    """Return the bits of the symbols that characters stand for."""
+    mask = 0
+    for character in set(symbols):
+        if character != _UNKNOWN[0]:
+            mask |= 1 << ord(character) - _FIRST
+    return mask
+
+
 class _Rule:
     """A pattern made ready: compiled when a text first has what it cannot do without."""
 
@@ -154,7 +157,7 @@ class _Rule:
         """Tell whether a text with these symbols has what the pattern cannot do without."""
         return any(all(mask & need for need in way) for way in self._needs)
 
-    def ready(self) -> "_Ready":
+    def ready(self) -> "Ready":
         """Return its search, production and name."""
         if self._search is None:
             self._search = re.compile(self._alphabet.encode(self.pattern.pattern)).search
@@ -163,24 +166,23 @@ class _Rule:
 
 _Search = Callable[[str, int], re.Match[str] | None]
 """From an offset on: where a pattern next fits."""
-_Ready = tuple[_Search, Production, str]
-_Fit = tuple[int, int, int]
-"""Where a stretch of nodes begins, which of the patterns fits it, and where it stops."""
+Ready = tuple[_Search, Production, str]
 
 
 class Line:
     """A text's nodes while they are reduced, with their characters and the bits of all symbols met."""
 
-    __slots__ = ("mask", "nodes", "symbols")
+    __slots__ = ("codes", "mask", "nodes", "symbols")
 
     def __init__(self, nodes: list[Node], alphabet: Alphabet) -> None:
         """Spell `nodes`."""
         self.nodes = nodes
+        self.codes = alphabet.codes
         self.symbols, self.mask = alphabet.spell(nodes)
 
-    def look_again(self, alphabet: Alphabet) -> None:
+    def look_again(self) -> None:
         """Forget the symbols that are gone."""
-        self.mask = alphabet.mask(self.symbols)
+        self.mask = _mask(self.symbols)
 
 
 class Level:
@@ -188,14 +190,13 @@ class Level:
 
     def __init__(self, patterns: Iterable[Pattern], alphabet: Alphabet) -> None:
         """Make `patterns` ready over the symbols of `alphabet`."""
-        self._alphabet = alphabet
         self._rules = tuple(_Rule(p, alphabet) for p in patterns)
         self._mask = 0
         for rule in self._rules:
             self._mask |= rule.mask
-        self._fitting: dict[int, tuple[_Ready, ...]] = {}
+        self._fitting: dict[int, tuple[Ready, ...]] = {}
 
-    def fitting(self, mask: int) -> tuple[_Ready, ...]:
+    def fitting(self, mask: int) -> tuple[Ready, ...]:
         """Return the patterns that may fit a text with these symbols, in their order."""
         known = mask & self._mask
         rules = self._fitting.get(known)
@@ -205,55 +206,48 @@ class Level:
                 self._fitting[known] = rules
         return rules
 
-    def apply(self, line: Line, period: Period) -> None:
-        """Replace every stretch of `line` that a pattern fits and holds for by what it makes."""
-        rules = self.fitting(line.mask)
-        if not rules:
-            return
-        ahead = _first_fits(line.symbols, rules)
+
+def apply(rules: tuple[Ready, ...], line: Line, period: Period) -> None:
+    """Replace every stretch of `line` that one of `rules` fits and holds for by what it makes.
+
+    Leftmost first, and of those that begin together the pattern listed first.
+    """
+    symbols, nodes, codes = line.symbols, line.nodes, line.codes
+    ahead = [
+        (match.start(), order, match.end())
+        for order, (search, _, _) in enumerate(rules)
+        if (match := search(symbols, 0)) is not None
+    ]
+    length, here = len(symbols), 0
+    done: list[Node] = []
+    spelled = ""
+    while ahead:
+        best = ahead.pop() if len(ahead) == 1 else min(ahead)
         if ahead:
-            self._replace(line, rules, ahead, period)
-
-    def _replace(self, line: Line, rules: tuple[_Ready, ...], ahead: list[_Fit], period: Period) -> None:
-        """Go from fit to fit: leftmost first, and of those that begin together the pattern listed first."""
-        symbols, nodes, spell = line.symbols, line.nodes, self._alphabet.spell
-        length, here = len(symbols), 0
-        done: list[Node] = []
-        spelled = ""
-        while ahead:
-            best = ahead.pop() if len(ahead) == 1 else min(ahead)
-            if ahead:
-                ahead.remove(best)
-            begin, order, stop = best
-            search, production, name = rules[order]
-            resume = here
-            if begin >= here:
-                matched = nodes[begin:stop]
-                made = production(matched, period)
-                resume = begin + 1
-                if made:
-                    _fill_in(made, name, matched)
-                    characters, mask = spell(made)
-                    done += nodes[here:begin]
-                    done += made
-                    spelled += symbols[here:begin] + characters
-                    line.mask |= mask
-                    resume = here = stop
-            if resume < length and (match := search(symbols, resume)) is not None:
-                ahead.append((match.start(), order, match.end()))
-        if here:
-            done += nodes[here:]
-            line.nodes = done
-            line.symbols = spelled + symbols[here:]
-
-
-def _first_fits(symbols: str, rules: tuple[_Ready, ...]) -> list[_Fit]:
-    found = []
-    for order, rule in enumerate(rules):
-        match = rule[0](symbols, 0)
-        if match is not None:
-            found.append((match.start(), order, match.end()))
-    return found
+            ahead.remove(best)
+        begin, order, stop = best
+        search, production, name = rules[order]
+        resume = here
+        if begin >= here:
+            matched = nodes[begin:stop]
+            made = production(matched, period)
+            resume = begin + 1
+            if made:
+                _fill_in(made, name, matched)
+                done += nodes[here:begin]
+                done += made
+                spelled += symbols[here:begin]
+                for node in made:
+                    character, bit = codes.get(node.symbol, _UNKNOWN)
+                    spelled += character
+                    line.mask |= bit
+                resume = here = stop
+        if resume < length and (match := search(symbols, resume)) is not None:
+            ahead.append((match.start(), order, match.end()))
+    if here:
+        done += nodes[here:]
+        line.nodes = done
+        line.symbols = spelled + symbols[here:]
 
 
 def _fill_in(made: tuple[Node, ...], name: str, matched: list[Node]) -> None:
