@@ -3,22 +3,24 @@
 Finds:    an activity whose text shares no telling word and no subject with the objectives it serves.
 Why:      each activity has to have a logical relation with the objective it falls under.
 Resolve:  say in half a sentence what the activity does for the objective, or move it to the one it belongs to.
-Limits:   compares words (their dictionary form, and the parts of compounds), not meaning: hence always a question,
-          with the words that were compared. Words that stand with every objective tell nothing by themselves. A
-          subject is shared where cue words of one element of the scheme stand in both, whatever those words are.
-          Supporting activities are never asked about.
+Limits:   compares words (their dictionary form, and the parts of compounds) and names, not meaning: hence always a
+          question, with the words that were compared. Words that stand with every objective tell nothing by
+          themselves, nor do words such as "speerpunt". Silent where the activity uses words by which the scheme tells
+          its elements, where it measures or evaluates, and for supporting activities.
 Source:   the clause the scheme file names under `relation`.
 
 Vindt:    een activiteit die geen kenmerkend woord en geen onderwerp deelt met de doelstellingen die zij dient.
 Waarom:   elke activiteit moet een logische relatie hebben met de doelstelling waar zij onder valt.
-Grenzen:  vergelijkt woorden (in hun grondvorm, ook delen van samenstellingen), geen betekenis: daarom altijd een
-          vraag, met de vergeleken woorden erbij. Woorden die bij elke doelstelling staan, zeggen op zichzelf niets. Een
-          onderwerp is gedeeld als signaalwoorden van één element van de regeling bij allebei staan, welke ook.
-          Over ondersteunende activiteiten vragen wij niets.
+Grenzen:  vergelijkt woorden (in hun grondvorm, ook delen van samenstellingen) en namen, geen betekenis: daarom altijd
+          een vraag, met de vergeleken woorden erbij. Woorden die bij elke doelstelling staan, zeggen op zichzelf niets,
+          en woorden als “speerpunt” ook niet. Zwijgt als de activiteit woorden gebruikt waaraan de regeling haar
+          elementen herkent, bij meten en evalueren, en bij ondersteunende activiteiten.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from hoofdlijn.findings import Outcome, Question, Severity
@@ -34,7 +36,25 @@ ENOUGH_COMMON = 2
 """So many shared words are enough, however common they are."""
 LEAST_WORDS = 12
 """An objective with fewer telling words says too little to compare with."""
+LEAST_OWN_WORDS = 2
+"""An activity with fewer telling words says too little itself."""
 SHOWN_WORDS = 6
+LOOKING_BACK = (
+    *(
+        "evaluatie*",
+        "evalueren",
+        "evalueert",
+        "tussenevaluatie*",
+        "eindevaluatie*",
+        "monitor*",
+        "meting*",
+        "nulmeting*",
+    ),
+    *("effectmeting*", "meten", "onderzoek*", "verantwoord*", "rapportage*", "bijstellen", "bijsturen"),
+)
+"""Words of measuring and looking back."""
+
+_NAME = re.compile(r"\b[A-Z](?:&?[A-Z]){1,4}\b|(?<=[a-zà-ÿ,;:] )[A-Z][a-zà-ÿ]{3,}\b")
 
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
@@ -52,28 +72,37 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
 
 
 def _look_closer(doubtful: list[tuple[Objective, Activity]], plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
-    """Yield a question for those that share nothing with the whole of what they serve."""
+    """Yield a question for those in which nothing relates to what they serve, or to the scheme's subject."""
     by_id = {objective.id: objective for objective in plan.objectives}
-    said = {objective.id: keywords(_objective_text(objective)) for objective in plan.objectives}
+    said = {objective.id: _telling(_objective_text(objective), scheme) for objective in plan.objectives}
     common = _common_words(said.values())
     for objective, activity in doubtful:
+        served = [by_id[one] for one in dict.fromkeys((objective.id, *activity.serves))]
         theirs = _together(said, objective, activity)
-        if len(theirs) < LEAST_WORDS or _shares_words(activity, theirs, common):
+        if len(theirs) < LEAST_WORDS or _says_too_little(activity, scheme) or _looks_back(activity):
             continue
-        if not any(_shares_subject(activity, by_id[one], scheme) for one in {objective.id, *activity.serves}):
+        if not (
+            _shares_words(activity, theirs, common, scheme)
+            or _shares_names(activity, served)
+            or _uses_vocabulary(activity, common, scheme)
+            or any(_shares_subject(activity, one, scheme) for one in served)
+        ):
             yield _question(activity, objective, scheme)
 
 
-def _together(said: dict[str, frozenset[str]], objective: Objective, activity: Activity) -> frozenset[str]:
-    """Return the words of all objectives that the activity serves."""
-    return said[objective.id].union(*(said[one] for one in activity.serves))
+def _looks_back(activity: Activity) -> bool:
+    """Tell whether the activity measures or evaluates: that belongs to any objective."""
+    return bool(find_cues(_activity_text(activity), LOOKING_BACK))
 
 
-def _shares_words(activity: Activity, theirs: frozenset[str], common: frozenset[str]) -> bool:
-    """Tell whether there is a telling word in both, or several common ones, or nothing to compare."""
-    own = keywords(_activity_text(activity))
-    shared = own & theirs
-    return not own or bool(shared - common) or len(shared) >= ENOUGH_COMMON
+def _says_too_little(activity: Activity, scheme: Scheme) -> bool:
+    """Tell whether the activity is little more than a name ("Opdrachtenbank"): nothing can be compared with that."""
+    return sum(bool(_telling(word, scheme)) for word in words(_activity_text(activity))) < LEAST_OWN_WORDS
+
+
+def _uses_vocabulary(activity: Activity, common: frozenset[str], scheme: Scheme) -> bool:
+    """Tell whether the activity uses words by which the scheme tells its elements, other than the common ones."""
+    return bool((keywords(_activity_text(activity)) & _vocabulary(scheme)) - common)
 
 
 def _shares_subject(activity: Activity, objective: Objective, scheme: Scheme) -> bool:
@@ -81,6 +110,45 @@ def _shares_subject(activity: Activity, objective: Objective, scheme: Scheme) ->
     elements = _subjects(_activity_text(activity), scheme)
     stated = {claim.element for claim in objective.contributions}
     return bool(elements & stated) or bool(elements and elements & _subjects(_objective_text(objective), scheme))
+
+
+@lru_cache
+def _vocabulary(scheme: Scheme) -> frozenset[str]:
+    """Return the words of all cues of the scheme's elements."""
+    cues = (cue for element in scheme.elements for cue in (*element.cues.strong, *element.cues.weak))
+    return keywords("\n".join(cue.replace("…", " ").replace("*", "") for cue in cues)) - _level_words(scheme)
+
+
+@lru_cache
+def _level_words(scheme: Scheme) -> frozenset[str]:
+    """Return the words for objectives and activities: they tell nothing of what either is about."""
+    levels = (scheme.objective, scheme.activity)
+    named = (
+        word for level in levels for word in (level.name.nl, level.plural.nl, *level.aliases, *level.alias_plurals)
+    )
+    return keywords("\n".join(named))
+
+
+def _telling(text: str, scheme: Scheme) -> frozenset[str]:
+    return keywords(text) - _level_words(scheme)
+
+
+def _together(said: dict[str, frozenset[str]], objective: Objective, activity: Activity) -> frozenset[str]:
+    """Return the words of all objectives that the activity serves."""
+    return said[objective.id].union(*(said[one] for one in activity.serves))
+
+
+def _shares_words(activity: Activity, theirs: frozenset[str], common: frozenset[str], scheme: Scheme) -> bool:
+    """Tell whether there is a telling word in both, or several common ones, or nothing to compare."""
+    own = _telling(_activity_text(activity), scheme)
+    shared = own & theirs
+    return not own or bool(shared - common) or len(shared) >= ENOUGH_COMMON
+
+
+def _shares_names(activity: Activity, served: list[Objective]) -> bool:
+    """Tell whether an abbreviation or a name ("M&T", "Ommerdam") stands in both."""
+    own = set(_NAME.findall(_activity_text(activity)))
+    return bool(own) and any(own & set(_NAME.findall(_objective_text(objective))) for objective in served)
 
 
 def _subjects(text: str, scheme: Scheme) -> set[str]:
@@ -110,8 +178,8 @@ def _activity_text(activity: Activity) -> str:
 
 def _question(activity: Activity, objective: Objective, scheme: Scheme) -> Outcome:
     name = call_activity(activity)
-    own = list_quotes(_telling_words(_activity_text(activity)))
-    theirs = list_quotes(_telling_words(_objective_text(objective)))
+    own = list_quotes(_telling_words(_activity_text(activity), scheme))
+    theirs = list_quotes(_telling_words(_objective_text(objective), scheme))
     return Question(
         address=activity.address_of("title"),
         observed=Text(
@@ -129,9 +197,9 @@ def _question(activity: Activity, objective: Objective, scheme: Scheme) -> Outco
     )
 
 
-def _telling_words(text: str) -> list[str]:
+def _telling_words(text: str, scheme: Scheme) -> list[str]:
     """Return the words that were compared as they are written, the most frequent first, then in reading order."""
-    telling = (word for word, _ in Counter(words(text)).most_common() if keywords(word))
+    telling = (word for word, _ in Counter(words(text)).most_common() if _telling(word, scheme))
     return list(islice(telling, SHOWN_WORDS))
 
 

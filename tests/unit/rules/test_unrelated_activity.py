@@ -37,6 +37,37 @@ def test_a_shared_word_in_any_form_is_enough(title):
     assert not outcomes(unrelated_activity.RULE, with_activity(title))
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Zwembad tussentijds evalueren",
+        "Monitoring en jaarlijkse meting",
+        "Opknapbeurt",  # a name of one word
+        "Cursus voor leerkrachten in de natuur",  # the scheme's own vocabulary
+    ],
+)
+def test_looking_back_a_mere_name_and_words_of_the_scheme_are_not_asked_about(title):
+    assert not outcomes(unrelated_activity.RULE, with_activity(title))
+
+
+def test_a_shared_abbreviation_is_a_relation():
+    def named(current: str) -> Plan:
+        strange = activity("a", years(2025, 2029), title="Inrichten lokaal M&T met kasten")
+        return plan(objective("k1", strange, current=current, contributions=()))
+
+    assert not outcomes(unrelated_activity.RULE, named("Het profiel M&T staat op één plek."))
+
+
+def test_words_for_an_objective_or_activity_are_no_relation():
+    lone = objective("k1", activity("a", years(2025, 2029), title="Actie zwembad"), title="Speerpunt actie netwerk")
+    assert questions(unrelated_activity.RULE, plan(lone)) == []
+    lone = objective(
+        "k1", activity("a", years(2025, 2029), title="Speerpunt: zwembad opknappen"), title="Speerpunt net"
+    )
+    assert questions(unrelated_activity.RULE, plan(lone)) == ["activities/a/title"]
+    assert "“speerpunt”" not in seen(unrelated_activity.RULE, plan(lone))
+
+
 def test_a_purpose_may_show_the_relation():
     assert not outcomes(
         unrelated_activity.RULE, with_activity(STRANGER, purpose="Leerlingen leren het vak van bedrijven")
