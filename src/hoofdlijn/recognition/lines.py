@@ -92,6 +92,8 @@ class Line:
     """Inside a table with column headings: what its column holds."""
     caption: str = ""
     """The heading of that column."""
+    sense: tuple[str, ...] = ()
+    """What the signs in a cell under a year mean, where a legend tells."""
     row: int = -1
     """Inside a table: a number of the row, unique in the document."""
     is_caption: bool = False
