@@ -78,7 +78,9 @@ def test_a_check_of_a_sample_puts_each_finding_where_it_belongs(sample):
     for language in ("nl", "en"):
         notes = notes_of(report, language)
         result, _ = annotated(data, document, notes)
-        assert len(notes) == len(report.findings) + 1
+        told = "\n".join(line for note in notes for line in note.lines)
+        assert all(line.observed.in_language(language) in told for line in report.findings)
+        assert len(notes) <= len(report.findings) + 1
         if document.format == "docx":
             written = [
                 tuple(one[3][-len(note.lines) :])

@@ -83,7 +83,7 @@ def _line(rule: Rule, outcome: Outcome, places: PlaceFinder, order: PlanOrder) -
         observed=outcome.observed,
         asked=outcome.asked,
         source=outcome.source.label,
-        help=rule.help,
+        help=outcome.help if outcome.help.nl else rule.help,
         also_at=outcome.also_at,
         title=rule.title,
         objective=order.objective_of(outcome.address),

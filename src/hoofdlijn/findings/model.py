@@ -33,6 +33,8 @@ class Finding:
     """Other addresses that belong to it (the second of two that contradict)."""
     quote: str = ""
     """Words inside the value at `address` that it is about; narrows the place where they can be found there."""
+    help: Text = NO_TEXT
+    """What helps in this very case; empty for what the rule says helps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,7 @@ class Question:
     source: Citation
     also_at: tuple[str, ...] = ()
     quote: str = ""
+    help: Text = NO_TEXT
 
 
 Outcome = Finding | Question

@@ -174,7 +174,8 @@ def _write_rule(lines: list[ReportLine], page: _Page) -> Iterator[str]:
             yield from page.wrap(asked, indent=indent)
     for source in dict.fromkeys(page.say(line.source) for line in lines):
         yield from page.labelled(page.say(LABELS["source"]), source, indent)
-    yield from page.labelled(page.say(LABELS["help"]), page.say(first.help), indent)
+    for advice in dict.fromkeys(page.say(line.help) for line in lines):
+        yield from page.labelled(page.say(LABELS["help"]), advice, indent)
 
 
 def _write_place(line: ReportLine, page: _Page, indent: str) -> Iterator[str]:

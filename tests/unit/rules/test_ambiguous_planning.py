@@ -2,8 +2,10 @@
 
 from datetime import date
 
+import pytest
 from tests.unit.rules.building import Activity, findings, objective, outcomes, phase, plan, questions, seen, sto
 
+from hoofdlijn.checking import check_plan
 from hoofdlijn.phrases import read_planning
 from hoofdlijn.plan import Plan, Planning
 from hoofdlijn.rules import ambiguous_planning
@@ -57,3 +59,28 @@ def test_a_way_of_writing_that_returns_often_is_asked_about_once_with_all_its_pl
     asked = outcomes(ambiguous_planning.RULE, of)
     assert [len(one.also_at) for one in asked] == [39, 0]
     assert "39 andere activiteiten" in asked[0].observed.nl
+
+
+@pytest.mark.parametrize(
+    ("words", "helps"),
+    [
+        ("Uitvoeren 2026/2027", "schooljaar"),
+        ("sept 2025 tot juli 2028", "tot en met"),
+        ("start: januari 2026", "hoe lang het duurt"),
+    ],
+)
+def test_what_helps_fits_what_is_in_doubt(words, helps):
+    (line,) = check_plan(planned(words), sto(), program="0", rules=(ambiguous_planning.RULE,)).findings
+    assert helps in line.help.nl
+    others = {"schooljaar", "tot en met", "hoe lang het duurt"} - {helps}
+    assert not any(other in line.help.nl for other in others)
+
+
+def test_a_start_of_which_a_later_phase_tells_the_end_is_not_asked_about():
+    assert not outcomes(
+        ambiguous_planning.RULE, planned("start schooljaar 2025/2026, afronding schooljaar 2026/2027")
+    )
+
+
+def test_an_end_before_the_start_is_left_to_its_own_rule():
+    assert not outcomes(ambiguous_planning.RULE, planned("Van 2027 tot 2026"))

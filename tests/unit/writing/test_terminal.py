@@ -159,7 +159,7 @@ def test_the_year_table_says_each_kind_by_letter_and_a_dot_where_nothing_is_plan
 
 def test_a_plan_without_anything_in_it_still_gives_a_report():
     said = text(report_on(Plan(scheme="sto-2025")))
-    assert "geen enkele doelstelling" in said
+    assert "geen enkele doelstelling" in " ".join(said.split())
     assert "Activiteiten per jaar" not in said
 
 
