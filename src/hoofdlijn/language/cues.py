@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hoofdlijn.language.sentences import sentences
-from hoofdlijn.language.words import fold, word_spans
+from hoofdlijn.language.words import fold, word_spans, words
 
 GAP = "…"
 GAP_WORDS = 12
 """A gap holds at most this many words: as far as a verb and its noun stand apart in a Dutch sentence."""
 
 _CUE_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*\*?")
-_Words = tuple[tuple[str, int, int], ...]
+_Words = tuple[str, ...]
 _Segment = tuple[str, ...]
 _Cue = tuple[str, tuple[_Segment, ...]]
 
@@ -45,16 +45,19 @@ def find_cues(text: str, cues: tuple[str, ...]) -> tuple[CueMatch, ...]:
     starting_with = _index(cues).starting_with
     found: list[CueMatch] = []
     free_from: dict[str, int] = {}
-    spoken = word_spans(text)
-    for position, (word, start, _) in enumerate(spoken):
+    spoken = words(text)
+    for position, word in enumerate(spoken):
         for cue, segments in starting_with(word):
-            if start < free_from.get(cue, 0):
+            if position < free_from.get(cue, 0):
                 continue
             last = _match(segments, spoken, position)
-            if last is None or not _in_one_sentence(text, start, spoken[last][1]):
+            if last is None:
                 continue
-            found.append(CueMatch(cue, start, spoken[last][2]))
-            free_from[cue] = spoken[last][2]
+            spans = word_spans(text)
+            if not _in_one_sentence(text, spans[position][1], spans[last][1]):
+                continue
+            found.append(CueMatch(cue, spans[position][1], spans[last][2]))
+            free_from[cue] = last + 1
     return tuple(sorted(found, key=lambda match: (match.start, match.end)))
 
 
@@ -101,16 +104,28 @@ def _index(cues: tuple[str, ...]) -> _Index:
 
 def _match(segments: tuple[_Segment, ...], spoken: _Words, position: int) -> int | None:
     """Return the position of the last word of the match that begins at `position`, None where there is none."""
-    if len(segments[0]) > 1 and not _stands(segments[0], spoken, position):
+    first = segments[0]
+    if len(first) > 1 and not _stands(first, spoken, position):
         return None
-    last = position + len(segments[0]) - 1
+    last = position + len(first) - 1
     for segment in segments[1:]:
-        reach = range(last + 1, min(last + 2 + GAP_WORDS, len(spoken)))
-        following = next((place for place in reach if _stands(segment, spoken, place)), None)
+        following = _next_place(segment, spoken, last + 1)
         if following is None:
             return None
         last = following + len(segment) - 1
     return last
+
+
+def _next_place(segment: _Segment, spoken: _Words, begin: int) -> int | None:
+    """Return where a segment stands next, at most a gap further on."""
+    wanted = segment[0]
+    beginning = wanted[:-1] if wanted[-1] == "*" else ""
+    for place in range(begin, min(begin + 1 + GAP_WORDS, len(spoken))):
+        word = spoken[place]
+        fits = word.startswith(beginning) if beginning else word == wanted
+        if fits and (len(segment) == 1 or _stands(segment, spoken, place)):
+            return place
+    return None
 
 
 def _stands(segment: _Segment, spoken: _Words, position: int) -> bool:
@@ -118,7 +133,7 @@ def _stands(segment: _Segment, spoken: _Words, position: int) -> bool:
     if position + len(segment) > len(spoken):
         return False
     for place, wanted in enumerate(segment, position):
-        word = spoken[place][0]
+        word = spoken[place]
         if word != wanted and not (wanted[-1] == "*" and word.startswith(wanted[:-1])):
             return False
     return True

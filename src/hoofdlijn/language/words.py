@@ -13,9 +13,12 @@ _WORD = re.compile(r"[^\W_](?:[^\W_\u0300-\u036f\u00ad]|[\u0300-\u036f\u00ad]|['
 _IGNORABLE = re.compile(r"[\u0300-\u036f\u00ad]")
 
 
+@lru_cache(maxsize=64)
 def words(text: str) -> tuple[str, ...]:
     """Return the words of `text` in order, lower case and without accents ("één" → "een")."""
-    return tuple(word for word, _, _ in word_spans(text))
+    if text.isascii():
+        return tuple(_WORD.findall(text.lower()))
+    return tuple(map(fold, _WORD.findall(text)))
 
 
 @lru_cache(maxsize=16)

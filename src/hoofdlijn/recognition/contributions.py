@@ -1,7 +1,7 @@
 """Contributions: which elements of the scheme an objective contributes to, with the sentence that shows it."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -59,14 +59,27 @@ def told_sentences(text: Passage, cues: Mapping[str, Cues], *, is_declared: bool
     spans = sentences(text.text)
     starts = [start for start, _ in spans]
     owners = _owners(tuple(cues.items()))
-    touched: dict[int, set[str]] = {}
+    hints: dict[int, dict[str, set[str]]] = {}
     for match in find_cues(text.text, tuple(owners)):
-        touched.setdefault(bisect_right(starts, match.start) - 1, set()).update(owners[match.cue])
+        said = hints.setdefault(bisect_right(starts, match.start) - 1, {})
+        for key in owners[match.cue]:
+            said.setdefault(key, set()).add(match.cue)
+    touched = {index: {key for key in said if _is_enough(said[key], cues[key])} for index, said in hints.items()}
     return [
         Told(text.cut(*spans[index]), frozenset(keys), is_declared)
         for index, keys in sorted(touched.items())
-        if index >= 0
+        if index >= 0 and keys
     ]
+
+
+def _is_enough(found: Set[str], cues: Cues) -> bool:
+    """Tell whether cues may point to something together: one strong one, or two that are weak."""
+    return len(found) > 1 or not found.isdisjoint(_strong(cues))
+
+
+@lru_cache(maxsize=128)
+def _strong(cues: Cues) -> frozenset[str]:
+    return frozenset(cues.strong)
 
 
 @lru_cache(maxsize=8)

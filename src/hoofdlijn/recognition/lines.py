@@ -288,7 +288,9 @@ def _see_openings(vocabulary: Vocabulary, line: Line, block: Block) -> None:
     if line.rank and line.step is None:
         line.lists_activities = PartKind.ACTIVITIES in line.parts or names_activities(words, vocabulary)
         line.is_general = line.lists_activities and names_all_objectives(words, vocabulary)
-    line.template = vocabulary.is_template(line.text[line.label_end :]) or vocabulary.is_template(words)
+    line.template = vocabulary.is_template(words) or (
+        line.label_end > line.body and vocabulary.is_template(line.text[line.label_end :])
+    )
 
 
 def see_letter(line: Line) -> None:

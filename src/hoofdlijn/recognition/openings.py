@@ -8,6 +8,7 @@ whose sections hold what an objective holds. Only where no word is used do headi
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, pairwise
 
 from hoofdlijn.documents import BlockKind
@@ -60,12 +61,22 @@ class Evidence:
     """How many lines up to each one speak of the objective, of a situation, of activities or of time."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
         self._situations = _counted(tells_situation(line) for line in lines)
-        self._present = _counted(_tells(line, PRESENT) for line in lines)
-        self._wanted = _counted(_tells(line, WANTED) for line in lines)
         self._activities = _counted(tells_activities(line) for line in lines)
-        self._times = _counted(_tells_time(line) for line in lines)
-        self._statements = _counted(_tells_objective(line) for line in lines)
+
+    @cached_property
+    def _parts(self) -> tuple[list[int], ...]:
+        """Lines that tell the objective and the present and wanted situation: asked where form alone must decide."""
+        return (
+            _counted(_tells_objective(line) for line in self._lines),
+            _counted(_tells(line, PRESENT) for line in self._lines),
+            _counted(_tells(line, WANTED) for line in self._lines),
+        )
+
+    @cached_property
+    def _times(self) -> list[int]:
+        return _counted(_tells_time(line) for line in self._lines)
 
     def has_situation(self, start: int, end: int) -> bool:
         """Tell whether a line from `start` up to `end` opens a situation."""
@@ -82,9 +93,7 @@ class Evidence:
     def real_parts(self, start: int, end: int) -> int:
         """Return how many parts of a description stand there: what is wanted, both situations, planned activities."""
         planned = self.has_activities(start, end) and self._times[end] > self._times[start]
-        return planned + sum(
-            counts[end] > counts[start] for counts in (self._statements, self._present, self._wanted)
-        )
+        return planned + sum(counts[end] > counts[start] for counts in self._parts)
 
 
 def _counted(tells: Iterable[bool]) -> list[int]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
+from hoofdlijn.language import words
 from hoofdlijn.recognition.drafts import ActivityDraft, single
 from hoofdlijn.recognition.grids import is_grid_line
 from hoofdlijn.recognition.lines import Line
@@ -90,6 +91,7 @@ class _Names:
             heading_key(meaning.title.text): position for position, meaning in enumerate(meanings) if meaning.title
         }
         known = vocabulary.objective_words | vocabulary.objective_plurals
+        self._last_words = frozenset(word.rsplit(" ", 1)[-1] for word in known)
         either = "|".join(sorted(map(re.escape, known), key=lambda word: (-len(word), word)))
         ordinals = "|".join(sorted((word for word in NUMBER_WORDS if word.isalpha()), key=len, reverse=True))
         self._named = re.compile(
@@ -107,6 +109,8 @@ class _Names:
         return list(dict.fromkeys(self._in_cell(heading)))
 
     def _in_text(self, text: str) -> Iterator[int]:
+        if self._last_words.isdisjoint(words(text)):
+            return
         for found in self._named.finditer(text):
             yield from self._numbered(found["numbers"])
 

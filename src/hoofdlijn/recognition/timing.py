@@ -10,11 +10,11 @@ from hoofdlijn.periods import Period
 from hoofdlijn.phrases import PatternUse, Reading, find_plannings, read_planning
 from hoofdlijn.recognition.passages import Passage
 
-_MAY_TELL_TIME = re.compile(
-    r"\d|jaar|jaren|kwarta|maand|week|wekel|doorlop|continu|permanent|structure|gehele|periode|voorjaar|najaar|zomer|winter"
+_DIGIT = re.compile(r"\d")
+_TIME_WORD = re.compile(
+    r"jaar|jaren|kwarta|maand|week|wekel|doorlop|continu|permanent|structure|gehele|periode|voorjaar|najaar|zomer|winter"
     r"|herfst|lente|period|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
     r"|start|afgerond|gereed|vervolg|volgt|bepalen",
-    re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]*(?:\([^()\[\]]*\)[^()\[\]]*)*)[)\]]\s*[.;,]*\s*\Z")
 _LEADING_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\s*[:.,;–—-]*\s*")
@@ -63,6 +63,12 @@ _MOST_CUTS = 12
 _ONLY_JOINTS = re.compile(r"[\s,;/&()+–—-]*(?:en|en in|en van|tot|t/m)?[\s,;/&()+–—-]*\Z", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
+def _may_tell_time(text: str) -> bool:
+    """Tell whether a text holds a number or a word of time at all; far cheaper than reading it."""
+    return _DIGIT.search(text) is not None or _TIME_WORD.search(text.lower()) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class TitleCut:
     """A title and the planning written with it."""
@@ -75,7 +81,7 @@ class TitleCut:
 
 def is_planning(text: str, period: Period) -> bool:
     """Tell whether a whole text is a planning, as against prose that mentions a date or a title with its planning."""
-    if len(text) > LONGEST or not _MAY_TELL_TIME.search(text) or not (_DATED.search(text) or _RHYTHM.match(text)):
+    if len(text) > LONGEST or not _may_tell_time(text) or not (_DATED.search(text) or _RHYTHM.match(text)):
         return False
     if _names_before_bracket(text, least=2):
         return False
@@ -102,7 +108,7 @@ def is_nothing_but_planning(text: str, period: Period) -> bool:
 
     "Techlab inrichten (2026)" may be read as a planning too, but names what is done; "uitvoering 2026" does not.
     """
-    if len(text) > LONGEST or not _MAY_TELL_TIME.search(text) or _names_before_bracket(text, least=1):
+    if len(text) > LONGEST or not _may_tell_time(text) or _names_before_bracket(text, least=1):
         return False
     reading = reading_of(text, period)
     if not (reading.is_planning and reading.phases):
@@ -116,7 +122,7 @@ def is_nothing_but_planning(text: str, period: Period) -> bool:
 
 def times_in(text: str, period: Period) -> list[tuple[int, int]]:
     """Return (start, end) of each planning in a text, in order."""
-    if not _MAY_TELL_TIME.search(text):
+    if not _may_tell_time(text):
         return []
     return [_without_verbs(text, start, end, reading) for start, end, reading in find_plannings(text, period)]
 
@@ -151,7 +157,7 @@ def _without_verbs(text: str, start: int, end: int, reading: Reading) -> tuple[i
 def cut_title(words: Passage, period: Period) -> TitleCut:
     """Return the title of an activity and the planning that its words hold, in brackets, at an end or inside."""
     text = words.text
-    if len(text) > LONGEST or not _MAY_TELL_TIME.search(text):
+    if len(text) > LONGEST or not _may_tell_time(text):
         return TitleCut(_tidy(words, 0, len(text)), Passage(), cited=False)
     at_end = _cut_at_end(text, period)
     if at_end is not None:
@@ -170,7 +176,7 @@ def cut_title(words: Passage, period: Period) -> TitleCut:
 
 def tells_time(text: str, period: Period) -> bool:
     """Tell whether a text holds a planning: one that ends it and can be cut off, or a date inside."""
-    if len(text) > LONGEST or not _MAY_TELL_TIME.search(text):
+    if len(text) > LONGEST or not _may_tell_time(text):
         return False
     return _cut_at_end(text, period) is not None or (bool(_DATED.search(text)) and bool(times_in(text, period)))
 
