@@ -13,7 +13,7 @@ from hoofdlijn.recognition.hidden import take_hidden_activities
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.parts import ObjectiveDraft
 from hoofdlijn.recognition.passages import Passage, Piece, join_passages
-from hoofdlijn.recognition.situations import Divided, divide_situation, find_situation
+from hoofdlijn.recognition.situations import Divided, divide_situation, find_situation, quote_step
 from hoofdlijn.recognition.targets import Aim, find_targets
 from hoofdlijn.recognition.visions import find_vision_links
 from hoofdlijn.scheme import PartKind, Scheme, find_evidence
@@ -35,6 +35,8 @@ class Meaning:
     targets: list[Aim]
     activities: list[ActivityDraft]
     labels: list[Piece] = field(default_factory=list)
+    cited: frozenset[PartKind] = frozenset()
+    """Situations that only quote a sentence that stands in another part."""
 
 
 def find_meaning(draft: ObjectiveDraft, scheme: Scheme) -> Meaning:
@@ -61,6 +63,7 @@ def find_meaning(draft: ObjectiveDraft, scheme: Scheme) -> Meaning:
         targets=find_targets(_in_order(draft.title, told), situation.desired, situation.current, scheme),
         activities=activities,
         labels=[*draft.labels, *labels],
+        cited=situation.cited,
     )
 
 
@@ -97,15 +100,18 @@ def _situation(draft: ObjectiveDraft, scheme: Scheme) -> Divided:
     shared = divide_situation(draft.text_of(PartKind.SITUATION), scheme)
     if not (current or desired or shared.current or shared.desired):
         found = find_situation(statement, scheme)
-        return Divided(found.current, _in_order(found.desired, draft.text_of(PartKind.TARGET)), found.neither)
-    if current and not (desired or shared.desired):
-        divided = divide_situation(current, scheme)
-        current, desired = divided.current, divided.desired
-    return Divided(
-        _in_order(current, shared.current),
-        _in_order(desired, shared.desired, draft.text_of(PartKind.TARGET)),
-        statement,
-    )
+        wanted = _in_order(found.desired, draft.text_of(PartKind.TARGET))
+        return Divided(found.current, wanted, found.neither, found.cited)
+    current, desired = _in_order(current, shared.current), _in_order(desired, shared.desired)
+    cited = shared.cited
+    if current and not desired:
+        divided = divide_situation(current, scheme, is_shared=False)
+        current, desired, cited = divided.current, divided.desired, divided.cited
+    desired = _in_order(desired, draft.text_of(PartKind.TARGET))
+    if desired and not current:
+        current = quote_step(desired, PartKind.CURRENT, scheme)
+        cited = frozenset([PartKind.CURRENT])
+    return Divided(current, desired, statement, cited)
 
 
 def _in_order(*texts: Passage) -> Passage:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hoofdlijn.language import find_cues, sentences, words
+from hoofdlijn.recognition.amounts import STEP, is_year
+from hoofdlijn.recognition.clauses import Clause, clauses
 from hoofdlijn.recognition.passages import Passage, join_passages
 from hoofdlijn.scheme import PartKind, Scheme
 
@@ -27,9 +29,7 @@ _CONNECTIVES = frozenset(
         "deze",
     ]
 )
-_WILL = re.compile(
-    r"\b(?:willen|wil|moeten|moet|zullen|zal|gaan|streven|kunnen dan|worden dan|hebben dan)\b", re.IGNORECASE
-)
+_FROM_TO = re.compile(r"van\s+(?:[^\s.;]+\s+){1,4}?naar\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +39,69 @@ class Divided:
     current: Passage
     desired: Passage
     neither: Passage
+    cited: frozenset[PartKind] = frozenset()
+    """The situation (CURRENT or DESIRED) that only quotes a sentence of the other, or of what told neither."""
 
 
 @dataclass(slots=True)
 class _Sentence:
+    """A sentence, or a clause of one that speaks of now and of later."""
+
     start: int
     end: int
     opens_paragraph: bool
     side: PartKind | None
     connects: bool
+    steps: bool
+    """Whether it goes from the one situation to the other ("van 6 naar 12 scholen")."""
+    goes_on: bool
+    """Whether it is a clause that does not begin its sentence."""
+    tells_both: bool
+    """Whether it has cues of both, and could not be cut."""
 
 
-def divide_situation(text: Passage, scheme: Scheme) -> Divided:
-    """Divide a text that is known to be about the situation: what no cue tells goes with the sentences before it."""
+def divide_situation(text: Passage, scheme: Scheme, *, is_shared: bool = True) -> Divided:
+    """Divide a text that is known to be about the situation: what no cue tells goes with the sentences before it.
+
+    A sentence that steps from now to later is what is wanted; where nothing else tells the present, that quotes it.
+
+    Args:
+        text: text under a label of a situation.
+        scheme: the scheme with its cues.
+        is_shared: whether the label is one of both situations, so that one sentence may well tell both.
+    """
     told = _sentences(text.text, scheme)
+    without_cues = is_shared and all(sentence.side is None for sentence in told)
+    for sentence in told:
+        starts = without_cues and bool(_FROM_TO.match(text.text, sentence.start, sentence.end))
+        if sentence.steps or starts:
+            sentence.steps, sentence.side = True, PartKind.DESIRED
+        sentence.steps = sentence.steps or (is_shared and sentence.tells_both)
     sides = _carry_on(told, PartKind.CURRENT)
-    return _divided(text, told, sides)
+    return _with_quotes(text, told, _divided(text, told, sides))
+
+
+def _with_quotes(text: Passage, told: list[_Sentence], divided: Divided) -> Divided:
+    """Let a situation that nothing else tells quote the sentences that step from the one to the other."""
+    steps = join_passages(text.cut(sentence.start, sentence.end) for sentence in told if sentence.steps)
+    if not steps or (divided.current and divided.desired):
+        return divided
+    missing = [
+        kind
+        for kind, there in ((PartKind.CURRENT, divided.current), (PartKind.DESIRED, divided.desired))
+        if not there
+    ]
+    return Divided(divided.current or steps, divided.desired or steps, divided.neither, frozenset(missing))
+
+
+def quote_step(text: Passage, missing: PartKind, scheme: Scheme) -> Passage:
+    """Return the sentences of a situation that also tell the missing one ("van 6 naar 12 scholen")."""
+    divided = divide_situation(text, scheme, is_shared=False)
+    return (
+        (divided.current if missing is PartKind.CURRENT else divided.desired)
+        if missing in divided.cited
+        else Passage()
+    )
 
 
 def find_situation(text: Passage, scheme: Scheme) -> Divided:
@@ -65,7 +112,7 @@ def find_situation(text: Passage, scheme: Scheme) -> Divided:
     told = _sentences(text.text, scheme)
     first = _begin_of_situation(text.text, told, scheme)
     if first is None:
-        return Divided(Passage(), Passage(), text)
+        return _with_quotes(text, told, Divided(Passage(), Passage(), text))
     sides: list[PartKind | None] = [None] * first
     sides += _carry_on(told[first:], PartKind.CURRENT)
     return _divided(text, told, sides)
@@ -81,9 +128,9 @@ def _begin_of_situation(text: str, told: list[_Sentence], scheme: Scheme) -> int
         wish = range(last_claim + 1, len(told)) if last_claim is not None else range(0)
         reached = next((index for index in wish if told[index].side is PartKind.DESIRED), None)
         return None if last_claim is None or reached in (None, last_claim + 1) else last_claim + 1
-    if not any(sentence.side is PartKind.DESIRED for sentence in told[cued:]):
+    first = cued - 1 if told[cued].goes_on else cued
+    if not any(sentence.side is PartKind.DESIRED for sentence in told[first:]):
         return None
-    first = cued
     while first > 1 and not claimed[first - 1] and told[first - 1].side is None and any(claimed[:first]):
         first -= 1
     return first
@@ -99,23 +146,31 @@ def _sentences(text: str, scheme: Scheme) -> list[_Sentence]:
         while position < len(breaks) and breaks[position] < start:
             opens = True
             position += 1
-        sentence = text[start:end]
-        spoken = words(sentence)
-        told.append(
-            _Sentence(start, end, opens, _side(sentence, now, then), bool(spoken) and spoken[0] in _CONNECTIVES)
-        )
+        for clause in clauses(text[start:end], now, then):
+            told.append(_told(text, start, clause, opens=opens))
+            opens = False
     return told
 
 
-def _side(sentence: str, now: tuple[str, ...], then: tuple[str, ...]) -> PartKind | None:
-    """Return which situation a sentence tells; where it speaks of both, a wish weighs more than the present."""
-    wanted = bool(find_cues(sentence, then))
-    present = bool(find_cues(sentence, now))
-    if wanted and present:
-        return PartKind.DESIRED if _WILL.search(sentence) else PartKind.CURRENT
-    if wanted:
-        return PartKind.DESIRED
-    return PartKind.CURRENT if present else None
+def _told(text: str, start: int, clause: Clause, *, opens: bool) -> _Sentence:
+    sentence = text[start + clause.start : start + clause.end].rstrip()
+    begin = start + clause.start
+    spoken = words(sentence[:40])
+    return _Sentence(
+        start=begin,
+        end=begin + len(sentence),
+        opens_paragraph=opens,
+        side=clause.side,
+        connects=bool(spoken) and spoken[0] in _CONNECTIVES,
+        steps=_steps(sentence),
+        goes_on=clause.start > 0,
+        tells_both=clause.tells_both,
+    )
+
+
+def _steps(sentence: str) -> bool:
+    """Tell whether a sentence goes from one amount to another ("van 6 naar 12 scholen")."""
+    return any(not is_year(found["low"]) for found in STEP.finditer(sentence))
 
 
 def _carry_on(told: list[_Sentence], first: PartKind) -> list[PartKind | None]:
