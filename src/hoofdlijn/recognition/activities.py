@@ -9,7 +9,7 @@ from hoofdlijn.periods import Period
 from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, single, words_of
 from hoofdlijn.recognition.items import EXPLICIT, LIST, TEXT, Item, activity_depth, items_of
 from hoofdlijn.recognition.lines import Line
-from hoofdlijn.recognition.passages import Passage, Piece, item_joint, passage
+from hoofdlijn.recognition.passages import SPACE, Passage, Piece, item_joint, passage
 from hoofdlijn.recognition.prose import counted_in, split_prose
 from hoofdlijn.recognition.timing import cut_title, dates_in, is_planning, leading_planning, tells_time, times_in
 from hoofdlijn.scheme import PartKind
@@ -57,6 +57,8 @@ class _Assembler:
         self._explains = False
         self._label_holds = False
         """Whether the label stands alone on its line, so that it holds for the lines after it."""
+        self._side: Line | None = None
+        """The last label in a first cell that names no part that is known ("Kosten")."""
 
     def run(self) -> Found:
         for index, item in enumerate(self._items):
@@ -68,6 +70,9 @@ class _Assembler:
         return self._found
 
     def _take(self, index: int, item: Item) -> None:
+        if self._current is not None and self._is_aside(item):
+            self._take_side(self._current, item.line)
+            return
         self._claim_label(item)
         if index in self._titles:
             self._open(item)
@@ -80,6 +85,24 @@ class _Assembler:
                 self._take_paragraph(index, item)
         elif self._current is not None:
             self._fill(self._current, item)
+
+    def _is_aside(self, item: Item) -> bool:
+        """Tell whether a line is a label that names no part that is known, or stands beside one."""
+        beside = self._side is not None and item.line.row == self._side.row
+        return item.line.is_side or (beside and not item.kinds and item.depth != EXPLICIT)
+
+    def _take_side(self, draft: ActivityDraft, line: Line) -> None:
+        """Take such a row of a table as a detail, its label before it ("Kosten: € 40.000")."""
+        self._finish_value()
+        self._label, self._label_holds = (), False
+        if line.is_side:
+            self._side = line
+            draft.details.append(words_of(line, line.body))
+            return
+        before = draft.details.pop().pieces if draft.details else ()
+        joint = ": " if len(before) == 1 and not before[0].text.endswith(":") else SPACE
+        piece = line.piece(line.body, None, joint)
+        draft.details.append(passage([*before, *([piece] if piece is not None else [])]))
 
     def _announces(self, index: int, item: Item) -> bool:
         """Tell whether a line of its own says when the activities below it happen ("2025:")."""

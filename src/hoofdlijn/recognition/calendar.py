@@ -18,6 +18,8 @@ _NO_MARKS = frozenset(["-", "–", "—", "--", "nee", "n", "0", "☐", "□", "
 _LONGEST_MARK = 12
 _AND = re.compile(r"\s*[/,;+&]\s*|\s+en\s+", re.IGNORECASE)
 _MOST_KINDS = 5
+_DIGITS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def read_years(draft: ActivityDraft, lines: Iterable[Line], labels: list[Piece], period: Period) -> None:
@@ -33,9 +35,8 @@ def read_years(draft: ActivityDraft, lines: Iterable[Line], labels: list[Piece],
     if told:
         draft.bits = [bit for bit in draft.bits if not bit.cited]
     for spoken, cells in told.items():
-        years = _years_phrase(caption for line in cells for caption in line.caption.split("\n"))
-        phrase = f"{spoken} {years}" if spoken else years
-        draft.bits.append(PlanningBit(single(line.piece(0) for line in cells), phrase))
+        captions = [" ".join(caption.split()) for line in cells for caption in line.caption.split("\n")]
+        draft.bits.append(PlanningBit(single(line.piece(0) for line in cells), _phrase(spoken, captions)))
 
 
 def _spoken(text: str, sign: str, period: Period) -> tuple[str, ...]:
@@ -57,9 +58,11 @@ def _kind(words: str, period: Period) -> PhaseKind:
     return phases[0].kind if len(phases) == 1 else PhaseKind.UNSPECIFIED
 
 
-def _years_phrase(captions: Iterable[str]) -> str:
-    """Return the years of the columns as one planning phrase."""
-    return ", ".join(dict.fromkeys(" ".join(caption.split()) for caption in captions))
+def _phrase(spoken: str, captions: Iterable[str]) -> str:
+    """Return the columns as one planning phrase: a row of times that look alike, else a line for each."""
+    times = list(dict.fromkeys(captions))
+    alike = len({_LETTERS.sub("a", _DIGITS.sub("0", time)) for time in times}) == 1
+    return "\n".join(f"{spoken} {time}".lstrip() for time in ([", ".join(times)] if alike else times))
 
 
 def add_interval(draft: ActivityDraft, lines: Sequence[Line], period: Period) -> None:

@@ -12,7 +12,7 @@ _TITLE = re.compile(
 )
 _ENTRY = re.compile(
     r"(?:\A|(?<=[\s,;(.|]))(?P<sign>[^\W\d_]{1,3}|[^\w\s,;:=().|]{1,3})\s*(?P<joint>=|:|staat voor|betekent|[–—-](?=\s))\s*"
-    r"(?P<words>[^\W\d_][^,;:=|()]{2,60}?)(?=\s*(?:[,;.|)]|\Z|\s(?:en\s+)?(?:[^\W\d_]{1,3}|[^\w\s]{1,3})\s*=))"
+    r"(?P<words>[^\W\d_][^,;:=|()]{2,60}?)(?=\s*(?:[,;.|)]|\Z|\s(?:en\s+)?(?:[^\W\d_]{1,3}|[^\w\s]{1,3})\s*[=:]))"
 )
 _LONGEST = 400
 _APART = re.compile(r"\s*(?:[/,;+&|]|\ben\b)\s*|\s+", re.IGNORECASE)

@@ -5,6 +5,7 @@ the role of their column. A crosswise table has an objective a column; its lines
 other table a row is read from left to right, so that a label in the first cell stands before what it labels.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from hoofdlijn.language import words
@@ -25,6 +26,7 @@ from hoofdlijn.scheme import PartKind
 _DEEPEST = 6
 """Tables inside tables are arranged this deep; deeper ones are read as text."""
 _LONGEST_SIDE = 5
+_NUMBERED = re.compile(r"(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ])")
 
 
 class TableOrder:
@@ -68,7 +70,7 @@ class TableOrder:
         by_column = {column: heading for heading in headings for column in range(heading.first, heading.end)}
         for index, row in enumerate(rows[: held.stop]):
             for line in self._mark_row(row):
-                line.is_caption = line.is_caption or index in held
+                line.is_caption = line.is_caption or index in held or self._is_table_title(row)
                 _calm(line)
                 yield line
         width = max(by_column) + 1
@@ -80,6 +82,11 @@ class TableOrder:
             for box in row.boxes:
                 self._mark_cells(box, by_column, letters=letters)
             yield from self._mark_row(row)
+
+    def _is_table_title(self, row: Row) -> bool:
+        """Tell whether a row above the headings only says what the table holds ("Planning activiteiten 2025-2028")."""
+        roles = {heading.role for heading in self._columns.headings(row.boxes)}
+        return len(row.boxes) == 1 and bool(roles & {Column.ACTIVITY, PartKind.PLANNING})
 
     def _use_letters(self, rows: Sequence[Row], by_column: dict[int, Heading]) -> bool:
         """Tell whether cells under years hold several letters, so that none of them is but a mark."""
@@ -97,7 +104,7 @@ class TableOrder:
         if not under:
             return
         captions = dict.fromkeys(heading.text for heading in under)
-        for line in box.lines:
+        for position, line in enumerate(box.lines):
             if line.row >= 0:
                 continue
             line.column = under[0].role
@@ -109,6 +116,8 @@ class TableOrder:
             _calm(line)
             if under[0].role is Column.OBJECTIVE:
                 see_letter(line)
+                if position == 0:
+                    _see_number(line)
 
     # other tables
 
@@ -148,9 +157,9 @@ class TableOrder:
     def _row_by_row(self, rows: Sequence[Row]) -> Iterable[Line]:
         inner: list[Heading] = []
         split = [(row, *self._split_label(row)) for row in rows]
-        has_labels = sum(label is not None and bool(label.lines[0].parts) for _, label, _ in split) > 1
+        has_labels = sum(_names_part(row) for row in rows) > 1
         for row, label, content in split:
-            if has_labels and label is None:
+            if has_labels and label is None and not _names_part(row):
                 _see_side(row)
             if label is not None:
                 inner = self._inner_columns(label, content)
@@ -256,6 +265,20 @@ def _rows_of(lines: Sequence[Line], depth: int) -> list[Row]:
     for (row, _), box in sorted(boxes.items(), key=lambda item: item[0]):
         rows.setdefault(row, Row()).boxes.append(box)
     return list(rows.values())
+
+
+def _see_number(line: Line) -> None:
+    """See a number without a stop before the title of an objective in its own column ("1 Onderbouw")."""
+    numbered = None if line.number else _NUMBERED.match(line.text)
+    if numbered:
+        line.number = numbered["number"]
+        line.body = line.label_end = numbered.end()
+
+
+def _names_part(row: Row) -> bool:
+    """Tell whether the first of several cells is the label of a part or an activity."""
+    first = row.boxes[0].lines[0]
+    return len(row.boxes) > 1 and (bool(first.parts) or (first.step is not None and len(row.boxes[0].lines) == 1))
 
 
 def _role_at(box: Box, by_column: dict[int, Heading]) -> Column | PartKind | None:
