@@ -47,7 +47,10 @@ def find_cues(text: str, cues: tuple[str, ...]) -> tuple[CueMatch, ...]:
     free_from: dict[str, int] = {}
     spoken = words(text)
     for position, word in enumerate(spoken):
-        for cue, segments in starting_with(word):
+        starts = starting_with(word)
+        if starts is None:
+            continue
+        for cue, segments in starts.going_on(spoken[position + 1] if position + 1 < len(spoken) else ""):
             if position < free_from.get(cue, 0):
                 continue
             last = _match(segments, spoken, position)
@@ -87,14 +90,37 @@ class _Index:
         # the words of a language come back all the time, so what begins with each is sought once
         self.starting_with = lru_cache(maxsize=4096)(self._starting_with)
 
-    def _starting_with(self, word: str) -> tuple[_Cue, ...]:
-        """Return the cues whose first word is `word` or the beginning of it."""
+    def _starting_with(self, word: str) -> "_Starts | None":
+        """Return the cues whose first word is `word` or the beginning of it, None where there are none."""
         cues = list(self._whole.get(word, ()))
         for length in self._lengths:
             if length > len(word):
                 break
             cues += self._beginning.get(word[:length], ())
-        return tuple(cues)
+        return _Starts(cues) if cues else None
+
+
+class _Starts:
+    """Cues with the same first word, by the word that must follow it."""
+
+    def __init__(self, cues: list[_Cue]) -> None:
+        self._alone: tuple[_Cue, ...] = tuple(cue for cue in cues if len(cue[1][0]) == 1)
+        self._pairs: defaultdict[str, tuple[_Cue, ...]] = defaultdict(tuple)
+        self._stems: list[tuple[str, _Cue]] = []
+        for cue in cues:
+            if len(cue[1][0]) > 1:
+                second = cue[1][0][1]
+                if second.endswith("*"):
+                    self._stems.append((second[:-1], cue))
+                else:
+                    self._pairs[second] += (cue,)
+
+    def going_on(self, word: str) -> tuple[_Cue, ...]:
+        """Return the cues that may stand where `word` is the next one."""
+        fitting = self._alone + self._pairs.get(word, ()) if word in self._pairs else self._alone
+        if self._stems:
+            fitting += tuple(cue for stem, cue in self._stems if word.startswith(stem))
+        return fitting
 
 
 @lru_cache(maxsize=128)
