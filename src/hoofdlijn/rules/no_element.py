@@ -97,6 +97,8 @@ Doelstelling: wij brengen mensen vaker bij elkaar. Dit draagt bij aan de regiona
 techniekonderwijs, doordat scholen en bedrijven elkaar beter leren kennen.
 """,
     bad="""\
+# Activiteitenplan regio Voorbeeld
+
 ## Doelstelling 1: Een fijne plek
 
 Doelstelling: wij zorgen voor een prettige ruimte waar iedereen zich welkom voelt.

@@ -1,7 +1,7 @@
 """S110 not-such-a-plan.
 
 Finds:    a document in which next to nothing of an outline plan was recognised: no objectives, or objectives without
-          the parts that the format asks, most of the text being something else.
+          the parts that the format asks or without a word on the subject of the scheme.
 Why:      on a letter, a report or a plan for something else the other rules would say a lot, and none of it would help.
 Resolve:  hand over the plan itself, or give objectives and parts the headings of the format.
 Limits:   goes by what was recognised, hence always a question. When it asks, the other rules are not applied, and
@@ -9,14 +9,14 @@ Limits:   goes by what was recognised, hence always a question. When it asks, th
 Source:   the clause the scheme file names under `parts`.
 
 Vindt:    een document waarin wij bijna niets van een plan op hoofdlijnen herkennen: geen doelstellingen, of
-          doelstellingen zonder de onderdelen van het format, terwijl de meeste tekst over iets anders gaat.
+          doelstellingen zonder de onderdelen van het format of zonder een woord over het onderwerp van de regeling.
 Waarom:   over een brief, een verslag of een plan voor iets anders zouden de andere regels veel zeggen waar niemand iets
           aan heeft.
 Grenzen:  gaat af op wat wij herkennen, en is daarom altijd een vraag. Stellen wij die, dan lopen wij de andere regels
           niet na en is niets blokkerend. Een leeg document dat wel een plan heet, is voor de andere regels.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hoofdlijn.findings import Outcome, Question, Severity
 from hoofdlijn.language import Text, find_cues, words
@@ -41,7 +41,7 @@ def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     told = sum(_is_told(objective, scheme) for objective in plan.objectives)
     if not plan.objectives:
         strange = not named or unplaced_anywhere(plan, scheme) is not None
-    elif not told:
+    elif not told or not (named or _is_about(plan, scheme)):
         strange = True
     else:
         strange = told / len(plan.objectives) <= RECOGNISED_SHARE and _share_unplaced(plan, scheme) >= UNPLACED_SHARE
@@ -54,14 +54,20 @@ def _is_told(objective: Objective, scheme: Scheme) -> bool:
     if objective.current or objective.desired or objective.contributions or objective.vision_links:
         return True
     dated = [activity for activity in objective.activities if activity.planning.phases]
-    return len(dated) >= scheme.detail.min_activities or _count_cues(objective, scheme) >= LEAST_CUES
+    return len(dated) >= scheme.detail.min_activities or _count_cues(_heads_of(objective), scheme) >= LEAST_CUES
 
 
-def _count_cues(objective: Objective, scheme: Scheme) -> int:
-    """Return how many different cues of the scheme's elements stand in the objective and its activities' titles."""
-    text = "\n".join((objective.title, objective.statement, *(activity.title for activity in objective.activities)))
+def _is_about(plan: Plan, scheme: Scheme) -> bool:
+    """Tell whether some objective is about the subject of the scheme: by what it contributes to, or by its words."""
+    if any(objective.contributions or objective.vision_links for objective in plan.objectives):
+        return True
+    return any(_count_cues(_texts_of(objective), scheme) for objective in plan.objectives)
+
+
+def _count_cues(texts: Iterable[str], scheme: Scheme) -> int:
+    """Return how many different cues of the scheme's elements stand in the texts."""
     cues = tuple(cue for element in scheme.elements for cue in (*element.cues.strong, *element.cues.weak))
-    return len({match.cue for match in find_cues(text, cues)})
+    return len({match.cue for match in find_cues("\n".join(texts), cues)})
 
 
 def _share_unplaced(plan: Plan, scheme: Scheme) -> float:
@@ -71,6 +77,11 @@ def _share_unplaced(plan: Plan, scheme: Scheme) -> float:
     return loose / (loose + placed) if loose else 0.0
 
 
+def _heads_of(objective: Objective) -> Iterator[str]:
+    yield from (objective.title, objective.statement)
+    yield from (activity.title for activity in objective.activities)
+
+
 def _texts_of(objective: Objective) -> Iterator[str]:
     yield from (objective.title, objective.statement, objective.current, objective.desired)
     for activity in objective.activities:
@@ -78,7 +89,7 @@ def _texts_of(objective: Objective) -> Iterator[str]:
 
 
 def _question(plan: Plan, scheme: Scheme, *, named: bool, told: int) -> Outcome:
-    opening, found = _say_opening(scheme, named=named), _say_found(plan, told)
+    opening, found = _say_opening(scheme, named=named), _say_found(plan, scheme, told)
     return Question(
         address="plan",
         observed=Text(
@@ -105,7 +116,7 @@ def _say_opening(scheme: Scheme, *, named: bool) -> Text:
     return Text(f"Dit lijkt geen {name.nl}.", f"This does not look like an {name.en}.")
 
 
-def _say_found(plan: Plan, told: int) -> Text:
+def _say_found(plan: Plan, scheme: Scheme, told: int) -> Text:
     if not plan.objectives:
         return Text("Wij vonden geen enkele doelstelling.", "We found no objective at all.")
     number = count(len(plan.objectives), ("doelstelling", "doelstellingen"), ("objective", "objectives"))
@@ -114,6 +125,11 @@ def _say_found(plan: Plan, told: int) -> Text:
         return Text(
             f"Wij vonden {number.nl} ({names.nl}), zonder huidige of gewenste situatie en zonder bijdrage aan de regeling.",
             f"We found {number.en} ({names.en}), without a present or wanted situation or a contribution to the scheme.",
+        )
+    if not _is_about(plan, scheme):
+        return Text(
+            f"Wij vonden {number.nl} ({names.nl}), maar geen woord over het onderwerp van de regeling.",
+            f"We found {number.en} ({names.en}), but no word on the subject of the scheme.",
         )
     some = in_words(told)
     return Text(

@@ -39,6 +39,22 @@ LEAST_WORDS = 12
 LEAST_OWN_WORDS = 2
 """An activity with fewer telling words says too little itself."""
 SHOWN_WORDS = 6
+WAYS_OF_WORKING = (
+    *(
+        "aanschaf",
+        "plaats",
+        "inricht",
+        "ontwikkel",
+        "voorbereid",
+        "uitvoer",
+        "organis",
+        "opstart",
+        "pilot",
+        "project",
+    ),
+    *("train", "workshop", "cursus", "community", "practice", "kick", "off", "co", "design", "leergemeenschap"),
+)
+"""Beginnings of words that tell how something is done, whatever it is about."""
 LOOKING_BACK = (
     *(
         "evaluatie*",
@@ -97,7 +113,8 @@ def _looks_back(activity: Activity) -> bool:
 
 def _says_too_little(activity: Activity, scheme: Scheme) -> bool:
     """Tell whether the activity is little more than a name ("Opdrachtenbank"): nothing can be compared with that."""
-    return sum(bool(_telling(word, scheme)) for word in words(_activity_text(activity))) < LEAST_OWN_WORDS
+    own = (word for word in words(_activity_text(activity)) if not word.startswith(WAYS_OF_WORKING))
+    return sum(bool(_telling(word, scheme)) for word in own) < LEAST_OWN_WORDS
 
 
 def _uses_vocabulary(activity: Activity, common: frozenset[str], scheme: Scheme) -> bool:

@@ -38,8 +38,9 @@ def untitled(*objectives: Objective, **more: object) -> Plan:
         plan(library()),
         plan(library(), replace(objective("k2"), **BARE, activities=(), title="Voorlezen")),
         plan(library(), objective("k2"), remainder=(loose(LETTER * 40),)),
+        untitled(library(desired="In 2028 hebben wij vijfduizend leden.")),
     ],
-    ids=["empty", "letter", "another plan", "annual plan", "two headings", "report around one objective"],
+    ids=["empty", "letter", "another plan", "annual plan", "two headings", "report around one objective", "wanted"],
 )
 def test_a_document_that_is_no_such_plan_gets_one_question_and_nothing_else(strange):
     (line,) = check_plan(strange, sto(), program="0").findings

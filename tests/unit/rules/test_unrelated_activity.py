@@ -43,6 +43,8 @@ def test_a_shared_word_in_any_form_is_enough(title):
         "Zwembad tussentijds evalueren",
         "Monitoring en jaarlijkse meting",
         "Opknapbeurt",  # a name of one word
+        "Train-de-trainer",  # a way of working
+        "Aanschaf en plaatsing",
         "Cursus voor leerkrachten in de natuur",  # the scheme's own vocabulary
     ],
 )
