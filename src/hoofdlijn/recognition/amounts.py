@@ -17,7 +17,7 @@ def _number_words() -> dict[str, int]:
     ones = ("een", *_ONES[1:])
     for (one, name), (ten, tens) in product(enumerate(ones, 1), enumerate(_TENS, 2)):
         found[name + ("ën" if name.endswith("e") else "en") + tens] = ten * 10 + one
-    found["honderd"] = 100
+    found |= {"eén": 1, "honderd": 100}  # a capital often goes without its accent: "Eén school"
     found |= {f"{name}honderd": at * 100 for at, name in enumerate(_ONES[1:], 2)}
     found["duizend"] = 1000
     return found
@@ -44,7 +44,7 @@ _SHARES = {"helft": "50", "driekwart": "75", "tweederde": "66.7"}
 FRACTION = re.compile(
     rf"\b(?:de\s+(?P<half>helft)|(?P<whole>driekwart|tweederde)|(?P<times>een|één|twee|drie|vier)\s*"
     rf"(?P<part>kwart|derde|vierde|vijfde|tiende)(?=\s+(?:van|deel|ervan|daarvan)\b)"
-    rf"|(?P<some>één|een|{AMOUNT})\s+op\s+(?:de\s+|elke\s+)?(?P<all>{AMOUNT}))(?![\w.,]*\d)(?!\w)",
+    rf"|(?!(?:19|20)\d\d\b)(?P<some>één|een|{AMOUNT})\s+op\s+(?:de\s+|elke\s+)?(?P<all>{AMOUNT}))(?![\w.,]*\d)(?!\w)",
     re.IGNORECASE,
 )
 """A part of a whole ("de helft", "twee derde van", "1 op de 5")."""
