@@ -6,7 +6,7 @@ from itertools import groupby
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases import PhaseKind
-from hoofdlijn.recognition.columns import Side, side_of
+from hoofdlijn.recognition.columns import Side, names_kind, side_of
 from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, single, words_of
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.passages import Piece
@@ -58,6 +58,11 @@ def _kind(words: str, period: Period) -> PhaseKind:
     return phases[0].kind if len(phases) == 1 else PhaseKind.UNSPECIFIED
 
 
+def _kinds(text: str, period: Period) -> set[PhaseKind]:
+    """Return the kinds of work that a planning names itself."""
+    return {phase.kind for phase in reading_of(text, period).phases} - {PhaseKind.UNSPECIFIED}
+
+
 def _phrase(spoken: str, captions: Iterable[str]) -> str:
     """Return the columns as one planning phrase: a row of times that look alike, else a line for each."""
     times = list(dict.fromkeys(captions))
@@ -74,6 +79,8 @@ def add_interval(draft: ActivityDraft, lines: Sequence[Line], period: Period) ->
         text = " ".join(line.text for line in cells)
         if side is not None and side not in sides and is_planning(text, period):
             sides[side] = cells
+        elif names_kind(caption, period) and is_planning(text, period) and not _kinds(text, period):
+            draft.add_planning(single(line.piece(line.body) for line in cells), f"{caption.lower()} {_said(cells)}")
         else:
             _add_cells(draft, cells)
     if len(sides) == 2:

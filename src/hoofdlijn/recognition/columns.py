@@ -7,8 +7,10 @@ from enum import Enum, auto
 
 from hoofdlijn.documents import Cell
 from hoofdlijn.language import words
+from hoofdlijn.periods import Period
+from hoofdlijn.phrases import PhaseKind
 from hoofdlijn.recognition.lines import Column, Line
-from hoofdlijn.recognition.timing import is_nothing_but_planning, is_planning
+from hoofdlijn.recognition.timing import is_nothing_but_planning, is_planning, reading_of
 from hoofdlijn.recognition.vocabulary import Vocabulary
 from hoofdlijn.scheme import PartKind
 
@@ -20,6 +22,10 @@ YEAR = re.compile(
 _HALF = re.compile(
     r"(?:(?P<before>20\d\d)\s+H(?P<first>[12])|H(?P<last>[12])\s+(?P<after>20\d\d))\s*\Z", re.IGNORECASE
 )
+_PLANNING_IN = re.compile(
+    r"(?:planning|wanneer|periode|looptijd|tijdpad)\s+(?:in\s+|voor\s+)?(?=(?:20)\d\d\b)", re.IGNORECASE
+)
+_AMOUNT = re.compile(r"(?:€|eur|euro)?\s*[\d.,\s]*\d(?:,-)?\s*(?:€|euro|k|%|fte|uur|uren)?", re.IGNORECASE)
 _HEADER_ROWS = 4
 """Column headings are looked for in the first rows only."""
 _LONGEST = 80
@@ -108,6 +114,14 @@ class Heading:
     text: str
 
 
+def names_kind(heading: str, period: Period) -> bool:
+    """Tell whether a heading is one word for a kind of work ("Uitvoering"), and no end of an interval."""
+    if len(heading.split()) != 1 or not heading.isalpha() or side_of(heading) is not None:
+        return False
+    phases = reading_of(f"{heading} {period.start.year}", period).phases
+    return len(phases) == 1 and phases[0].kind is not PhaseKind.UNSPECIFIED
+
+
 def side_of(heading: str) -> Side | None:
     """Return which end of an interval a heading names ("Startdatum", "Gereed"), None where it names none or both."""
     spoken = words(heading)
@@ -135,6 +149,7 @@ class ColumnFinder:
             levels = self._two_levels(headings, rows[index + 1]) if index + 1 < len(rows) else []
             if levels:
                 return self._settled(levels, rows[index + 2 :]), index, index + 2
+            self._settle_kinds(headings, rows[index + 1 :])
             if not self._are_headings(row, headings, rows[index + 1 :]):
                 if len(row.boxes) > 1:
                     break
@@ -151,6 +166,8 @@ class ColumnFinder:
     def heading(self, box: Box) -> Heading:
         """Return what a cell would head; `Column.OTHER` where nothing of it is known."""
         text = box.text.strip()
+        dated = _PLANNING_IN.match(text)
+        text = text[dated.end() :] if dated else text
         return Heading(box.cell.column, box.cell.column + box.cell.column_span, self._role(text), text)
 
     def are_of_activities(self, row: Row, headings: Sequence[Heading]) -> bool:
@@ -261,11 +278,20 @@ class ColumnFinder:
         covered = {column for heading in below for column in range(heading.first, heading.end)}
         spanned = [heading for heading in above if heading.end - heading.first > 1]
         timed = [heading for heading in below if heading.role is Column.YEAR or side_of(heading.text)]
-        inside = [heading for heading in timed if any(over.first <= heading.first < over.end for over in spanned)]
+        telling = self._told_below(below, spanned, timed)
+        inside = [heading for heading in telling if any(over.first <= heading.first < over.end for over in spanned)]
         if len(inside) < 2 or any(len(words(heading.text)) > _SHORT + 2 for heading in below):
             return []
         kept = [heading for heading in above if heading.first not in covered]
         return sorted([*kept, *below], key=lambda heading: heading.first)
+
+    def _told_below(
+        self, below: Sequence[Heading], spanned: Sequence[Heading], timed: list[Heading]
+    ) -> Sequence[Heading]:
+        """Return what tells that a row is a second row of headings: times, or what and when under one for activities."""
+        acts = [over for over in spanned if over.role is Column.ACTIVITY]
+        own = [heading for heading in below if any(over.first <= heading.first < over.end for over in acts)]
+        return own if any(heading.role is PartKind.PLANNING for heading in own) else timed
 
     def _under(self, heading: Heading, above: Sequence[Heading]) -> Heading:
         """Return a heading with the year of the heading over it, where together they name a time ("Q1" under 2025)."""
@@ -283,6 +309,7 @@ class ColumnFinder:
         """Return the headings with the roles that they have beside each other and above what they hold."""
         self._settle_purposes(headings)
         self._settle_indicators(headings)
+        self._settle_amounts(headings, below)
         self._settle_times(headings, below)
         return headings
 
@@ -300,11 +327,26 @@ class ColumnFinder:
             if heading.role is PartKind.STATEMENT or (heading.role is PartKind.CURRENT and not paired):
                 heading.role = Column.OTHER
 
+    def _settle_kinds(self, headings: Sequence[Heading], below: Sequence[Row]) -> None:
+        """Read a column for a kind of work ("Voorbereiding") with times below it as the planning of that work."""
+        for heading in headings[1:]:
+            undecided = heading.role in (Column.OTHER, Column.ACTIVITY)
+            if undecided and names_kind(heading.text, self._period) and self._holds_times(heading, below):
+                heading.role = PartKind.PLANNING
+
     def _settle_indicators(self, headings: Sequence[Heading]) -> None:
         """Read every column right of one for indicators as its values, now and later."""
         if headings[0].role is PartKind.TARGET and not any(heading.role is Column.ACTIVITY for heading in headings):
             for heading in headings:
                 heading.role = PartKind.TARGET
+
+    def _settle_amounts(self, headings: Sequence[Heading], below: Sequence[Row]) -> None:
+        """Read columns under years that hold amounts of money or hours as no planning."""
+        years = [heading for heading in headings if heading.role is Column.YEAR]
+        cells = [box.text.strip() for heading in years for box in _boxes_under(heading, below)]
+        if sum(_AMOUNT.fullmatch(text) is not None and len(text) > 1 for text in cells) * 2 > len(cells):
+            for heading in years:
+                heading.role = Column.OTHER
 
     def _settle_times(self, headings: Sequence[Heading], below: Sequence[Row]) -> None:
         """Let what stands below decide where the words of a heading do not: times are the planning."""

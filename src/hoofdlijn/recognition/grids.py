@@ -7,7 +7,7 @@ from itertools import groupby
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.activities import Found, find_activities
 from hoofdlijn.recognition.calendar import add_interval, read_years
-from hoofdlijn.recognition.drafts import ActivityDraft, words_of
+from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, words_of
 from hoofdlijn.recognition.lines import Column, Line
 from hoofdlijn.recognition.passages import LINE, Passage, Piece, passage
 from hoofdlijn.recognition.timing import cut_title, is_planning
@@ -63,6 +63,7 @@ def _read_row(row: _GridRow, found: Found, period: Period, purpose_cues: tuple[s
         opened = inside.drafts
     else:
         opened = _open_rows(titles, row, period)
+    listed = len(opened) > 1 and all(line.is_item for line in titles) and not any(draft.bits for draft in opened)
     found.drafts.extend(opened)
     for line in row.cells.get(Column.OBJECTIVE, []):
         for draft in opened[:-1]:
@@ -77,6 +78,16 @@ def _read_row(row: _GridRow, found: Found, period: Period, purpose_cues: tuple[s
             draft.add_planning(words_of(line, line.body))
         row.cells.pop(PartKind.PLANNING)
     _fill(opened[-1], row, found, period)
+    if listed:
+        _share(opened)
+
+
+def _share(opened: Sequence[ActivityDraft]) -> None:
+    """Give every activity of a list in one cell the planning that stands beside them once."""
+    *others, last = opened
+    for draft in others:
+        if not draft.bits:
+            draft.bits = [PlanningBit(bit.words, bit.phrase, cited=True) for bit in last.bits]
 
 
 def _names_something(line: Line) -> bool:
@@ -98,7 +109,7 @@ def _open_rows(titles: Sequence[Line], row: _GridRow, period: Period) -> list[Ac
     if not titles:
         return []
     plannings = len(row.cells.get(PartKind.PLANNING, []))
-    if len(titles) > 1 and plannings == len(titles):
+    if len(titles) > 1 and (plannings == len(titles) or all(line.is_item for line in titles)):
         return [_opened(line, period) for line in titles]
     draft = _opened(titles[0], period)
     for line in titles[1:]:

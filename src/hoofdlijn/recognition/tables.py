@@ -26,6 +26,8 @@ from hoofdlijn.scheme import PartKind
 _DEEPEST = 6
 """Tables inside tables are arranged this deep; deeper ones are read as text."""
 _LONGEST_SIDE = 5
+_OWN = frozenset({PartKind.PLANNING, PartKind.PURPOSE, PartKind.ACTIVITIES})
+"""Parts of an activity, which may well say the same as those of the one before."""
 _NUMBERED = re.compile(r"(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ])")
 
 
@@ -75,13 +77,28 @@ class TableOrder:
                 yield line
         width = max(by_column) + 1
         letters = self._use_letters(rows[held.stop :], by_column)
+        said = {_texts(rows[index]) for index in held}
+        before: Row | None = None
         for row in rows[held.stop :]:
+            if _texts(row) in said:
+                yield from self._captions(row)
+                continue
             if len(row.boxes) == 1 and row.boxes[0].cell.column_span >= max(2, width):
                 yield from self._mark_row(row)
                 continue
             for box in row.boxes:
                 self._mark_cells(box, by_column, letters=letters)
+            if before is not None:
+                _see_repeated(row, before)
+            before = row
             yield from self._mark_row(row)
+
+    def _captions(self, row: Row) -> Iterable[Line]:
+        """Yield the lines of a row that says the headings again, as on a next page."""
+        for line in self._mark_row(row):
+            line.is_caption = True
+            _calm(line)
+            yield line
 
     def _is_table_title(self, row: Row) -> bool:
         """Tell whether a row above the headings only says what the table holds ("Planning activiteiten 2025-2028")."""
@@ -265,6 +282,25 @@ def _rows_of(lines: Sequence[Line], depth: int) -> list[Row]:
     for (row, _), box in sorted(boxes.items(), key=lambda item: item[0]):
         rows.setdefault(row, Row()).boxes.append(box)
     return list(rows.values())
+
+
+def _texts(row: Row) -> tuple[tuple[int, str], ...]:
+    return tuple((box.cell.column, box.text.strip().lower()) for box in row.boxes)
+
+
+def _see_repeated(row: Row, before: Row) -> None:
+    """Take what an objective's row says again of it, cell for cell, for another activity, as said once."""
+    again = set(_texts(row)) & set(_texts(before))
+    same = [box for box, key in zip(row.boxes, _texts(row), strict=True) if key in again]
+    if any(_role_of(box) in (Column.OBJECTIVE, PartKind.STATEMENT) for box in same):
+        for box in same:
+            if isinstance(_role_of(box), PartKind) and _role_of(box) not in _OWN:
+                for line in box.lines:
+                    line.column = Column.NUMBER
+
+
+def _role_of(box: Box) -> Column | PartKind | None:
+    return box.lines[0].column
 
 
 def _see_number(line: Line) -> None:

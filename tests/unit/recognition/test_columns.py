@@ -150,3 +150,58 @@ def test_a_number_without_a_stop_before_an_objective_in_its_column_is_its_number
     (objective,) = outline(Builder().table(rows).build()).objectives
     assert (objective.number, objective.title) == ("1", "Onderbouw")
     assert [activity.title for activity in objective.activities] == ["Leskisten", "Techniekweek"]
+
+
+def test_a_column_for_each_kind_of_work_tells_when_that_is_done() -> None:
+    plan = with_activities(
+        [["Activiteit", "Voorbereiding", "Uitvoering", "Evaluatie"], ["Les", "2025", "2026-2027", "2028"]]
+    )
+    assert [kind for kind, _, _ in dates(plan)[0]] == ["prepare", "execute", "evaluate"]
+
+
+def test_what_when_and_who_under_one_heading_for_the_activities() -> None:
+    rows: Rows = [
+        [("Doelstelling", 2, 1), ("Huidige situatie", 2, 1), ("Gewenste situatie", 2, 1), ("Activiteiten", 1, 3)],
+        ["Wat", "Wie", "Wanneer"],
+        ["1. Instroom", "Nu 60.", "Straks 90.", "Open dag", "ROC", "2025"],
+    ]
+    plan = outline(Builder().table(rows).build())
+    assert told(plan) == [("Open dag", "2025")]
+    assert plan.remainder == ()
+
+
+def test_a_row_that_says_its_objective_again_says_it_once() -> None:
+    head = ["Doelstelling", "Huidige situatie", "Gewenste situatie", "Actie", "Wanneer"]
+    own = ["1. Instroom", "Nu 60.", "Straks 90."]
+    rows: Rows = [
+        [*head],
+        [*own, "Open dag", "2025"],
+        [*own, "Techlab", "2025"],
+        ["2. Bus", *own[1:], "Rijden", "2026"],
+    ]
+    plan = outline(Builder().table(rows).build())
+    assert [(o.current, o.desired) for o in plan.objectives] == [("Nu 60.", "Straks 90.")] * 2
+    assert told(plan) == [("Open dag", "2025"), ("Techlab", "2025"), ("Rijden", "2026")]
+
+
+def test_headings_that_return_on_a_next_page_are_no_activity() -> None:
+    head = ["Activiteit", "Wanneer", "Wie"]
+    plan = with_activities([[*head], ["Les", "2025", "VO"], [*head], ["Bus", "2026", "ROC"]])
+    assert told(plan) == [("Les", "2025"), ("Bus", "2026")]
+    assert plan.remainder == ()
+
+
+def test_every_item_of_a_list_in_a_cell_is_an_activity_with_the_planning_beside_it() -> None:
+    plan = with_activities([["Activiteiten", "Planning"], ["- Open dag\n- Techlab", "2025-2028"]])
+    assert told(plan) == [("Open dag", "2025-2028"), ("Techlab", "2025-2028")]
+
+
+def test_a_year_in_the_heading_goes_with_the_months_below_it() -> None:
+    plan = with_activities([["Activiteit", "Wanneer in 2026", "Wie"], ["Les", "mei", "ROC"]])
+    assert dates(plan) == [[("unspecified", "2026-05-01", "2026-06-01")]]
+
+
+def test_amounts_under_years_are_no_planning() -> None:
+    plan = with_activities([["Activiteit", "Wanneer", "2025", "2026"], ["Les", "2026-2027", "€ 10.000", "€ 5.000"]])
+    assert told(plan) == [("Les", "2026-2027")]
+    assert plan.activities[0].details == ("€ 10.000", "€ 5.000")
