@@ -170,6 +170,10 @@ class ColumnFinder:
         text = text[dated.end() :] if dated else text
         return Heading(box.cell.column, box.cell.column + box.cell.column_span, self._role(text), text)
 
+    def is_time(self, text: str) -> bool:
+        """Tell whether the words of a cell are a planning."""
+        return is_planning(text, self._period)
+
     def are_of_activities(self, row: Row, headings: Sequence[Heading]) -> bool:
         """Tell whether a row inside a table holds the headings of columns about activities."""
         known = [heading for heading in headings if heading.role is not Column.OTHER]

@@ -107,6 +107,8 @@ class Line:
     """Whether it stands bold above other text in its cell, as its title."""
     is_side: bool = False
     """Whether it is the first cell of a row among labels, but names no part that is known."""
+    is_foreign: bool = False
+    """Whether it stands in a table of which neither headings, labels nor times are known."""
 
     @property
     def is_item(self) -> bool:

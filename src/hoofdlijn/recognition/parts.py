@@ -162,6 +162,8 @@ class _PartReader:
         if not line.cells and self._after_grid and not (line.parts or line.step or line.rank):
             self._leave_table()
         self._after_grid = line.is_caption or line.column is not None
+        if line.is_foreign and self._part is PartKind.ACTIVITIES:
+            return
         if self._after_grid:
             self._read_cell(line)
         elif line.step is not None and not self._leaves_activities(line):

@@ -61,7 +61,20 @@ class TableOrder:
             return self._crosswise(rows, after)
         if headings:
             return self._grid(rows, headings, range(first, after))
+        self._see_foreign(rows)
         return self._row_by_row(rows)
+
+    def _see_foreign(self, rows: Sequence[Row]) -> None:
+        """Note that a table is about something else: several columns, nothing known in it, no times below its first row."""
+        columns = {box.cell.column for row in rows for box in row.boxes}
+        if len(rows) < 2 or len(columns) < 2 or any(len(row.boxes) < 2 for row in rows):
+            return
+        lines = [line for row in rows for box in row.boxes for line in box.lines]
+        if any(line.parts or line.head or line.step or line.is_item or line.row >= 0 for line in lines):
+            return
+        if not any(self._columns.is_time(box.text) for row in rows[1:] for box in row.boxes):
+            for line in lines:
+                line.is_foreign = True
 
     # grids
 

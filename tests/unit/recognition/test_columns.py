@@ -205,3 +205,15 @@ def test_amounts_under_years_are_no_planning() -> None:
     plan = with_activities([["Activiteit", "Wanneer", "2025", "2026"], ["Les", "2026-2027", "€ 10.000", "€ 5.000"]])
     assert told(plan) == [("Les", "2026-2027")]
     assert plan.activities[0].details == ("€ 10.000", "€ 5.000")
+
+
+def test_a_table_of_which_nothing_is_known_holds_no_activities() -> None:
+    plan = with_activities([["Partner", "Rol", "Contactpersoon"], ["ROC", "gastheer", "Jan"]])
+    assert plan.activities == ()
+    assert [rest.text for rest in plan.remainder] == ["Partner | Rol | Contactpersoon", "ROC | gastheer | Jan"]
+
+
+def test_amounts_a_year_are_no_activities() -> None:
+    plan = with_activities([["Post", "2025", "2026"], ["Personeel", "€ 10.000", "€ 20.000"]])
+    assert plan.activities == ()
+    assert len(plan.remainder) == 2
