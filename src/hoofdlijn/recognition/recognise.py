@@ -16,7 +16,7 @@ from hoofdlijn.plan import (
     VisionLink,
 )
 from hoofdlijn.recognition.contents import find_contents
-from hoofdlijn.recognition.drafts import ActivityDraft
+from hoofdlijn.recognition.drafts import ActivityDraft, words_of
 from hoofdlijn.recognition.identity import Ids
 from hoofdlijn.recognition.legends import find_legend
 from hoofdlijn.recognition.lines import Line, find_lines
@@ -30,6 +30,7 @@ from hoofdlijn.recognition.sweep import Ledger, sweep
 from hoofdlijn.recognition.tables import TableOrder
 from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.recognition.titles import FrontMatter, find_front_matter
+from hoofdlijn.recognition.visions import find_general_links
 from hoofdlijn.recognition.vocabulary import Vocabulary, heading_key
 from hoofdlijn.scheme import Scheme
 
@@ -52,6 +53,7 @@ def recognise(document: Document, scheme: Scheme) -> Plan:
     openings = find_openings(lines)
     outline = find_outline(lines, openings)
     meanings = [find_meaning(read_parts(sections), scheme) for sections in outline.objectives]
+    _link_all(lines, meanings, scheme)
     labels = place_shared(outline.shared, meanings, vocabulary)
     labels += join_repeated(meanings, vocabulary)
     labels += [piece for line in legend.lines if (piece := line.piece(0)) is not None]
@@ -60,6 +62,18 @@ def recognise(document: Document, scheme: Scheme) -> Plan:
     front = find_front_matter(document, lines[:first], scheme)
     writer = _PlanWriter(document, scheme)
     return writer.write(lines, meanings, front, labels, furniture)
+
+
+def _link_all(lines: Sequence[Line], meanings: Sequence[Meaning], scheme: Scheme) -> None:
+    """Give every objective the vision links that a sentence outside the objectives tells of all of them."""
+    inside = {line.index for meaning in meanings for line in meaning.draft.lines}
+    for line in lines:
+        if line.index in inside or line.rank or not meanings:
+            continue
+        for claim in find_general_links(words_of(line, 0), scheme):
+            for meaning in meanings:
+                if all(claim.key != known.key for known in meaning.vision_links):
+                    meaning.vision_links.append(claim)
 
 
 def _label_lines(
