@@ -123,8 +123,24 @@ class _Starts:
         return fitting
 
 
-@lru_cache(maxsize=128)
+_MOST_KEPT = 256
+_kept: dict[int, tuple[tuple[str, ...], _Index]] = {}
+"""Indexes by the identity of their tuple: to hash hundreds of cues for every sentence costs more than to match them."""
+
+
 def _index(cues: tuple[str, ...]) -> _Index:
+    kept = _kept.get(id(cues))
+    if kept is not None and kept[0] is cues:
+        return kept[1]
+    if len(_kept) >= _MOST_KEPT:
+        _kept.clear()
+    made = _made(cues)
+    _kept[id(cues)] = (cues, made)
+    return made
+
+
+@lru_cache(maxsize=128)
+def _made(cues: tuple[str, ...]) -> _Index:
     return _Index(cues)
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from hoofdlijn.language import CueMatch, find_cues, sentences, words
 from hoofdlijn.plan import Basis
 from hoofdlijn.recognition.passages import Passage
-from hoofdlijn.scheme import Cues, Element, Scheme, find_evidence
+from hoofdlijn.scheme import Cues, Element, Scheme, weigh_evidence
 
 _STATED, _SAID_OTHERWISE, _SHOWN, _HINTED = range(4)
 _POINTING = frozenset({"deze", "dit"})
@@ -31,27 +31,80 @@ class Told:
 
     words: Passage
     touched: frozenset[str]
-    is_declared: bool = False
-    """Whether it stands under a heading that says what it is about."""
 
 
-def find_contributions(told: Sequence[Passage], declared: Passage, scheme: Scheme) -> list[Claim]:
-    """Return a claim for each element found, in the order of the scheme.
+class ContributionFinder:
+    """Finds the elements that texts contribute to; made once for a document, because a scheme has many cues."""
 
-    Args:
-        told: statement with its explanation, and title. A sentence that says that it contributes makes a stated
-            claim; one that only shows it, a shown one.
-        declared: text under a heading for contributions: all of it is stated.
-        scheme: the scheme with its elements and cue words.
-    """
-    cues = {element.id: element.cues for element in scheme.elements}
-    spoken = [sentence for text in told for sentence in told_sentences(text, cues)]
-    spoken += told_sentences(declared, cues, is_declared=True)
-    claims = [_strongest(element, spoken, scheme) for element in scheme.elements]
-    return [claim for claim in claims if claim is not None]
+    def __init__(self, scheme: Scheme) -> None:
+        self._elements = scheme.elements
+        self._owners: dict[str, list[Element]] = {}
+        for element in scheme.elements:
+            for cue in element.cues.strong + element.cues.weak:
+                self._owners.setdefault(cue, []).append(element)
+        self._known = {
+            element.id: frozenset(element.cues.strong + element.cues.weak + element.cues.never)
+            for element in scheme.elements
+        }
+        self._claiming = frozenset(scheme.contribution_cues)
+        self._every = tuple(
+            dict.fromkeys(cue for cues in (*self._known.values(), self._claiming) for cue in sorted(cues))
+        )
+        self._level_words = tuple(words(name)[-1] for name in (scheme.objective.name.nl, *scheme.objective.aliases))
+
+    def find(self, told: Sequence[Passage], declared: Passage) -> list[Claim]:
+        """Return a claim for each element found, in the order of the scheme.
+
+        Args:
+            told: statement with its explanation, and title. A sentence that says that it contributes makes a stated
+                claim; one that only shows it, a shown one. Of several the surest counts, of equals the first.
+            declared: text under a heading for contributions: all of it is stated.
+        """
+        best: dict[str, tuple[int, Claim]] = {}
+        for text in told:
+            self._claim(text, best, is_declared=False)
+        self._claim(declared, best, is_declared=True)
+        return [best[element.id][1] for element in self._elements if element.id in best]
+
+    def _claim(self, text: Passage, best: dict[str, tuple[int, Claim]], *, is_declared: bool) -> None:
+        """Put into `best` what the sentences of a text say more surely than those before."""
+        spans = sentences(text.text)
+        starts = [start for start, _ in spans]
+        matches: dict[int, list[CueMatch]] = {}
+        for match in find_cues(text.text, self._every):
+            matches.setdefault(bisect_right(starts, match.start) - 1, []).append(match)
+        for index, found in matches.items():
+            start, end = spans[index]
+            touched = {element.id: element for match in found for element in self._owners.get(match.cue, ())}
+            for key, element in touched.items():
+                seen = weigh_evidence([match for match in found if match.cue in self._known[key]], element.cues)
+                if not seen:
+                    continue
+                doubt = _STATED if is_declared else self._doubt(text.text[start:end], seen, found, element)
+                if key not in best or doubt < best[key][0]:
+                    basis = Basis.STATED if doubt < _SHOWN else Basis.SHOWN
+                    best[key] = (doubt, Claim(key, text.cut(start, end), basis))
+
+    def _doubt(self, sentence: str, seen: Sequence[CueMatch], found: Sequence[CueMatch], element: Element) -> int:
+        """Return how far a sentence is from saying that the objective contributes to what it names."""
+        last = max(match.end for match in seen)
+        claims = [match for match in found if match.cue in self._claiming]
+        if any(claim.start < last for claim in claims) or self._speaks_of_objective(sentence):
+            return _STATED
+        if claims:
+            return _SAID_OTHERWISE
+        return _SHOWN if any(match.cue in element.cues.strong for match in seen) else _HINTED
+
+    def _speaks_of_objective(self, sentence: str) -> bool:
+        """Tell whether a sentence says what is done with the objective itself ("Met deze lijn werken we aan …")."""
+        opening = words(sentence[:_OPENING])[:3]
+        if len(opening) < 3 or opening[0] != "met" or opening[1] not in _POINTING:
+            return False
+        # authors go on to call a "programmalijn" a "lijn"
+        return len(opening[2]) > 3 and any(name.endswith(opening[2]) for name in self._level_words)
 
 
-def told_sentences(text: Passage, cues: Mapping[str, Cues], *, is_declared: bool = False) -> list[Told]:
+def told_sentences(text: Passage, cues: Mapping[str, Cues]) -> list[Told]:
     """Return the sentences of a text in which a cue stands, each with whose cues they are.
 
     All cues are looked for at once, so that time hardly grows with their number.
@@ -66,7 +119,7 @@ def told_sentences(text: Passage, cues: Mapping[str, Cues], *, is_declared: bool
             said.setdefault(key, set()).add(match.cue)
     touched = {index: {key for key in said if _is_enough(said[key], cues[key])} for index, said in hints.items()}
     return [
-        Told(text.cut(*spans[index]), frozenset(keys), is_declared)
+        Told(text.cut(*spans[index]), frozenset(keys))
         for index, keys in sorted(touched.items())
         if index >= 0 and keys
     ]
@@ -90,46 +143,3 @@ def _owners(cues: tuple[tuple[str, Cues], ...]) -> dict[str, list[str]]:
         for cue in own.strong + own.weak:
             owners.setdefault(cue, []).append(key)
     return owners
-
-
-def _strongest(element: Element, told: Sequence[Told], scheme: Scheme) -> Claim | None:
-    """Return the claim of the sentence that says it most surely; of equals the first."""
-    best: tuple[int, Passage] | None = None
-    for sentence in told:
-        if element.id not in sentence.touched:
-            continue
-        text = sentence.words.text
-        matches = find_evidence(text, element.cues)
-        if not matches:
-            continue
-        doubt = _STATED if sentence.is_declared else _doubt(text, matches, element, scheme)
-        if best is None or doubt < best[0]:
-            best = (doubt, sentence.words)
-        if doubt == _STATED:
-            break
-    return None if best is None else Claim(element.id, best[1], Basis.STATED if best[0] < _SHOWN else Basis.SHOWN)
-
-
-def _doubt(text: str, matches: Sequence[CueMatch], element: Element, scheme: Scheme) -> int:
-    """Return how far a sentence is from saying that the objective contributes to what it names."""
-    last = max(match.end for match in matches)
-    claims = find_cues(text, scheme.contribution_cues)
-    if any(claim.start < last for claim in claims) or _speaks_of_objective(text, scheme):
-        return _STATED
-    if claims:
-        return _SAID_OTHERWISE
-    return _SHOWN if any(match.cue in element.cues.strong for match in matches) else _HINTED
-
-
-def _speaks_of_objective(text: str, scheme: Scheme) -> bool:
-    """Tell whether a sentence says what is done with the objective itself ("Met deze lijn werken we aan …")."""
-    opening = words(text[:_OPENING])[:3]
-    if len(opening) < 3 or opening[0] != "met" or opening[1] not in _POINTING:
-        return False
-    # authors go on to call a "programmalijn" a "lijn"
-    return len(opening[2]) > 3 and any(name.endswith(opening[2]) for name in _level_words(scheme))
-
-
-@lru_cache(maxsize=8)
-def _level_words(scheme: Scheme) -> tuple[str, ...]:
-    return tuple(words(name)[-1] for name in (scheme.objective.name.nl, *scheme.objective.aliases))

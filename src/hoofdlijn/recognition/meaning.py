@@ -6,7 +6,7 @@ from itertools import groupby
 
 from hoofdlijn.periods import Period
 from hoofdlijn.recognition.activities import find_activities
-from hoofdlijn.recognition.contributions import Claim, find_contributions
+from hoofdlijn.recognition.contributions import Claim, ContributionFinder
 from hoofdlijn.recognition.drafts import ActivityDraft
 from hoofdlijn.recognition.grids import find_grid_activities, is_grid_line
 from hoofdlijn.recognition.hidden import take_hidden_activities
@@ -39,7 +39,7 @@ class Meaning:
     """Situations that only quote a sentence that stands in another part."""
 
 
-def find_meaning(draft: ObjectiveDraft, scheme: Scheme) -> Meaning:
+def find_meaning(draft: ObjectiveDraft, scheme: Scheme, contributions: ContributionFinder) -> Meaning:
     """Return what the parts of an objective say."""
     take_hidden_activities(draft, scheme)
     activities, labels = read_activities(draft.regions, scheme)
@@ -56,8 +56,8 @@ def find_meaning(draft: ObjectiveDraft, scheme: Scheme) -> Meaning:
         statement=statement,
         current=situation.current,
         desired=situation.desired,
-        contributions=find_contributions(
-            [told, declared[PartKind.VISION], draft.title], declared[PartKind.CONTRIBUTION], scheme
+        contributions=contributions.find(
+            [told, declared[PartKind.VISION], draft.title], declared[PartKind.CONTRIBUTION]
         ),
         vision_links=vision,
         targets=find_targets(_in_order(draft.title, told), situation.desired, situation.current, scheme),

@@ -16,6 +16,7 @@ from hoofdlijn.plan import (
     VisionLink,
 )
 from hoofdlijn.recognition.contents import find_contents
+from hoofdlijn.recognition.contributions import ContributionFinder
 from hoofdlijn.recognition.drafts import ActivityDraft, words_of
 from hoofdlijn.recognition.identity import Ids
 from hoofdlijn.recognition.legends import find_legend
@@ -52,7 +53,8 @@ def recognise(document: Document, scheme: Scheme) -> Plan:
     lines = TableOrder(vocabulary, legend).arrange([line for line in found if line.index not in aside])
     openings = find_openings(lines)
     outline = find_outline(lines, openings)
-    meanings = [find_meaning(read_parts(sections), scheme) for sections in outline.objectives]
+    contributions = ContributionFinder(scheme)
+    meanings = [find_meaning(read_parts(sections), scheme, contributions) for sections in outline.objectives]
     _link_all(lines, meanings, scheme)
     labels = place_shared(outline.shared, meanings, vocabulary)
     labels += join_repeated(meanings, vocabulary)

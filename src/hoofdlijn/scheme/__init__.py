@@ -1,6 +1,6 @@
 """Schemes: what a subsidy regulation and its format ask, as data, and its strict reader."""
 
-from hoofdlijn.scheme.evidence import find_evidence, find_template_texts
+from hoofdlijn.scheme.evidence import find_evidence, find_template_texts, weigh_evidence
 from hoofdlijn.scheme.faults import Fault, faults_of
 from hoofdlijn.scheme.model import (
     Anchor,
@@ -43,4 +43,5 @@ __all__ = [
     "find_template_texts",
     "load_scheme",
     "load_shipped_scheme",
+    "weigh_evidence",
 ]

@@ -1,6 +1,7 @@
 """What the words of a scheme point to in a text: the one meaning of strong, weak and never."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -15,8 +16,17 @@ def find_evidence(sentence: str, cues: Cues) -> tuple[CueMatch, ...]:
     One strong cue is enough by itself, a weak one only beside another, different weak one that stands elsewhere. A
     match that shares a letter with a `never` cue does not count: "duurzame samenwerking" is no "duurzame …".
     """
-    together, strong, weak, never = _kinds(cues)
-    found = find_cues(sentence, together)
+    return weigh_evidence(find_cues(sentence, _kinds(cues)[0]), cues)
+
+
+def weigh_evidence(found: Sequence[CueMatch], cues: Cues) -> tuple[CueMatch, ...]:
+    """Return what of the matches in one sentence points to what `cues` stand for, as `find_evidence` does.
+
+    Args:
+        found: matches of these cues, and maybe of others, by start; all in one sentence.
+        cues: what is asked about.
+    """
+    _, strong, weak, never = _kinds(cues)
     if not found:
         return ()
     barred = [match for match in found if match.cue in never]
