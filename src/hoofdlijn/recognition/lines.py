@@ -6,12 +6,12 @@ which part, objective or activity its first words may open.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import pairwise
 
-from hoofdlijn.documents import Block, BlockKind, Cell, Document, Span
+from hoofdlijn.documents import Block, BlockKind, Cell, Document, Origin, Span
 from hoofdlijn.recognition.chapters import names_activities, names_all_objectives
 from hoofdlijn.recognition.passages import Piece, plain
 from hoofdlijn.recognition.vocabulary import Head, Vocabulary
@@ -26,6 +26,7 @@ _TYPED = re.compile(
 )
 _OWNER = re.compile(r"(?:(?:onze|ons|de|het|als|met onze|met de)\s+)?(?=\w*(?:ste|de)\b)", re.IGNORECASE)
 _CODES = re.compile(r"(?:(?<=\s)|^)[A-Z]{0,2}\d{1,2}\.\d{1,2}\.?\s+(?=[A-ZÀ-Þ])")
+_NOTES = frozenset({Origin.FOOTNOTE, Origin.ENDNOTE})
 _COLON = re.compile(r"[:?]")
 _LABEL_NUMBER = re.compile(r"(?:^|(?<=[.;!?)]\s))\(?(?:\d{1,2}|[a-z])[.)]\s*$")
 _BOUNDARIES = ".;!?\n"
@@ -135,10 +136,25 @@ class _Context:
 def find_lines(document: Document, vocabulary: Vocabulary) -> list[Line]:
     """Return the lines of all blocks that are not page furniture, in reading order."""
     context = _Context(vocabulary)
-    for block in document.blocks:
+    for block in _with_notes(document.blocks):
         if not block.origin.is_furniture and block.text.strip():
             _add_block(context, block)
     return context.lines
+
+
+def _with_notes(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks with each note right after the paragraph that it hangs on, with which it is read."""
+    notes: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.origin in _NOTES and block.host is not None:
+            notes.setdefault(block.host, []).append(block)
+    placed = {note.number for hung in notes.values() for note in hung}
+    for block in blocks:
+        if block.number not in placed:
+            yield block
+            yield from (replace(note, cells=block.cells) for note in notes.pop(block.number, ()))
+    for hung in notes.values():
+        yield from hung
 
 
 def _add_block(context: _Context, block: Block) -> None:

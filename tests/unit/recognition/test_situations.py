@@ -1,9 +1,11 @@
 """Now and later told in one sentence: cut where it can be, quoted where it cannot; neither is ever reported missing."""
 
 import pytest
-from tests.unit.recognition.plans import plan_of
+from tests.unit.recognition.building import Builder
+from tests.unit.recognition.plans import outline, plan_of
 from tests.unit.recognition.schemes import SCHEME
 
+from hoofdlijn.documents import Origin
 from hoofdlijn.plan import Objective, Plan
 from hoofdlijn.recognition.clauses import clauses
 from hoofdlijn.scheme import PartKind
@@ -97,3 +99,18 @@ def test_from_and_to_in_an_ordinary_sentence_is_no_step() -> None:
 
 def test_from_2025_to_2026_is_a_time_and_no_step() -> None:
     assert told("Wij gaan van 2025 naar 2026 door.").current == ""
+
+
+@pytest.mark.parametrize("origin", [Origin.FOOTNOTE, Origin.ENDNOTE])
+def test_a_note_is_read_with_the_paragraph_it_hangs_on(origin: Origin) -> None:
+    document = Builder().heading("Doelstelling 1: Bus").paragraph("Er komt een bus.")
+    document.paragraph("Huidige situatie: er rijdt niets.").paragraph("Gewenste situatie: er rijdt een bus.")
+    document.paragraph("Activiteiten:").items("Rijden (2025)")
+    document.add("Zie de regiovisie, paragraaf 3.2.", origin=origin, host=2)
+    document.add("In 2019 reed er een trein.", origin=origin, host=3)
+    plan = outline(document.build())
+    (objective,) = plan.objectives
+    assert objective.statement == "Er komt een bus.\n\nZie de regiovisie, paragraaf 3.2."
+    assert objective.current == "er rijdt niets.\n\nIn 2019 reed er een trein."
+    assert "route" in {link.anchor for link in objective.vision_links}
+    assert plan.remainder == ()
