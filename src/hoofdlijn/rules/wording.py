@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from hoofdlijn import phrases
 from hoofdlijn.language import Text
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases import Phase
@@ -13,34 +14,6 @@ QUOTE_LENGTH = 70
 
 _NUMBERS_NL = ("geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 _NUMBERS_EN = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_MONTHS_NL = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
-_MONTHS_EN = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 
 
 def quote(text: str) -> str:
@@ -103,10 +76,7 @@ def call_objective(objective: Objective, plan: Plan) -> Text:
 
 def say_day(day: date) -> Text:
     """Return a day in words: "15 april 2025", "15 April 2025"."""
-    return Text(
-        f"{day.day} {_MONTHS_NL[day.month - 1]} {day.year}",
-        f"{day.day} {_MONTHS_EN[day.month - 1]} {day.year}",
-    )
+    return Text(phrases.say_day(day, "nl"), phrases.say_day(day, "en"))
 
 
 def say_days(start: date, end: date) -> Text:

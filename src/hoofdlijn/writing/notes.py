@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hoofdlijn.documents import Place
@@ -50,10 +49,10 @@ _WHOLE_PLAN = frozenset({"plan", "title"})
 
 
 def notes_of(report: Report, language: str) -> tuple[Note, ...]:
-    """Return an opening note with scheme, counts and reservation, then the lines of the report as notes, in order.
+    """Return an opening note with scheme, counts and reservation, then each line of the report as a note, in order.
 
-    Lines of one rule and weight that hang on the same words share a note. Notes on the whole plan hang on its title,
-    as far as the report knows where that stands.
+    Every line has a note of its own, also where several hang on the same words: each can then be answered and
+    resolved by itself in Word. Notes on the whole plan hang on its title, as far as the report knows where that stands.
 
     Args:
         report: the outcome of a check.
@@ -61,21 +60,10 @@ def notes_of(report: Report, language: str) -> tuple[Note, ...]:
     """
     title = next((line.place for line in report.findings if line.address in _WHOLE_PLAN and line.place), None)
     opening = Note(title, _opening_lines(report, language), language)
-    return (opening, *(_note(lines, title, language) for lines in _gather(report.findings, title)))
-
-
-def _gather(lines: Iterable[ReportLine], title: Place | None) -> list[list[ReportLine]]:
-    """Return the lines that belong in one note together, in the order of the first of each."""
-    together: dict[tuple[str, Severity, str, Place | None], list[ReportLine]] = {}
-    for line in lines:
-        key = (line.code, line.severity, line.objective, line.place or title)
-        together.setdefault(key, []).append(line)
-    return list(together.values())
-
-
-def _note(lines: list[ReportLine], title: Place | None, language: str) -> Note:
-    words = _lines_of(lines[0], language) if len(lines) == 1 else _lines_of_several(lines, language)
-    return Note(lines[0].place or title, words, language)
+    return (
+        opening,
+        *(Note(line.place or title, _lines_of(line, language), language) for line in report.findings),
+    )
 
 
 def _opening_lines(report: Report, language: str) -> tuple[str, ...]:
@@ -112,16 +100,6 @@ def _lines_of(line: ReportLine, language: str) -> tuple[str, ...]:
     if line.help.nl:
         lines.append(f"{_HELP.in_language(language)}: {line.help.in_language(language)}")
     return tuple(words for words in lines if words)
-
-
-def _lines_of_several(lines: list[ReportLine], language: str) -> tuple[str, ...]:
-    """Return what differs for each line, and what is the same once."""
-    said = [f"- {line.observed.in_language(language)}" for line in lines]
-    said += [line.asked.in_language(language) for line in lines]
-    said += [f"{_SOURCE.in_language(language)}: {line.source.in_language(language)}" for line in lines]
-    said += [f"{_ALSO.in_language(language)}: “{place.quote}”" for line in lines for place in line.other_places]
-    said += [f"{_HELP.in_language(language)}: {line.help.in_language(language)}" for line in lines if line.help.nl]
-    return (_heading(lines[0], language), *dict.fromkeys(said))
 
 
 def _heading(line: ReportLine, language: str) -> str:

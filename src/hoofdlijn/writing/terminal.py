@@ -6,6 +6,7 @@ from itertools import groupby
 
 from hoofdlijn.findings import Coverage, Report, ReportLine, Severity
 from hoofdlijn.language import Text
+from hoofdlijn.phrases import say_day
 from hoofdlijn.writing.terminal_tables import write_coverage, write_years
 from hoofdlijn.writing.terminal_words import (
     COUNTED,
@@ -23,7 +24,6 @@ from hoofdlijn.writing.terminal_words import (
     WHOLE_PLAN,
     cut,
     plain,
-    say_date,
 )
 
 MIN_WIDTH = 40
@@ -89,7 +89,7 @@ def _write_head(report: Report, page: _Page) -> Iterator[str]:
     title = " · ".join(part for part in (plain(report.plan_title), plain(report.region)) if part)
     for line in page.wrap(title):
         yield page.paint(line, "1")
-    since = say_date(report.scheme_valid_from, page.language)
+    since = say_day(report.scheme_valid_from, page.language)
     version = page.say(VERSION).format(scheme=report.scheme, since=since, program=report.program)
     name = page.say(report.scheme_name)
     yield from page.wrap(f"{name} ({version})" if name else version)

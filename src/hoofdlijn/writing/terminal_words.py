@@ -1,7 +1,6 @@
 """The fixed words and signs of the terminal report."""
 
 import re
-from datetime import date
 
 from hoofdlijn.findings import Severity
 from hoofdlijn.language import Text
@@ -74,41 +73,6 @@ KINDS = {
 }
 # control characters and the marks that turn the direction of writing: a document must not steer the terminal
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
-_MONTHS = {
-    "nl": [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-}
-
-
-def say_date(day: date, language: str) -> str:
-    """Return a day in words: "1 augustus 2026"."""
-    return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
 
 
 def plain(text: str) -> str:
