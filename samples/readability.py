@@ -3,6 +3,7 @@
 `python -m samples.readability` writes the page anew; a test fails while it is out of date.
 """
 
+import csv
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,9 +29,20 @@ als soort en data kloppen, een element als de juiste doelstelling het heeft. *Ov
 naam en nummer van de doelstelling, huidige en gewenste situatie, effecten, planningstekst, soort activiteit, welke
 doelstellingen zij dient, grondslag en bewijszin van een element, verwijzing naar de visie en streefwaarden.
 
+De blinde vormen zijn één keer echt blind gemeten: bij hun eerste lezing. Dat staat onder *eerst*. Daarna zijn woorden en
+regels verbeterd door wie de totalen van die meting kende (niet de plannen zelf). Wat onder *nu* staat, is daarom zwakker
+bewijs: het zegt dat de zwakke plekken zijn aangepakt, niet hoe een volgend onbekend plan wordt gelezen. Een vorm die
+later is toegevoegd, heeft geen eerste meting.
+
 Deze bladzijde komt uit `python -m samples.readability`.
 """
+_FIRST = Path(__file__).with_name("first-measure.tsv")
+"""Per blind shape, what was read right of what was asked when it was read for the first time."""
 _HEAD = "| vorm | bestand | hoe het eruitziet | doelstellingen | activiteiten | fasen | elementen | overig |"
+_BLIND_HEAD = (
+    "| vorm | bestand | hoe het eruitziet | doelstellingen eerst | nu | activiteiten eerst | nu | fasen eerst | nu"
+    " | elementen eerst | nu | overig nu |"
+)
 _LINE = "| --- | --- | --- | --- | --- | --- | --- | --- |"
 _FORMATS = {
     "docx": "Word",
@@ -53,9 +65,33 @@ def page(scores: dict[str, tuple[Shape, Score]]) -> str:
     for title, blind in (("Open vormen", False), ("Blinde vormen", True)):
         chosen = [pair for pair in scores.values() if pair[0].blind is blind]
         total = _total(score for _, score in chosen)
-        rows = [_row(shape.key, _FORMATS[shape.format], shape.about, score) for shape, score in chosen]
-        parts.append("\n".join([f"## {title}\n", _HEAD, _LINE, *rows, _row("**samen**", "", "", total), ""]))
+        first = first_measure() if blind else None
+        rows = [
+            _row(shape.key, _FORMATS[shape.format], shape.about, score, _first_of(first, shape.key))
+            for shape, score in chosen
+        ]
+        rows.append(_row("**samen**", "", "", total, _sum(first)))
+        head, line = (_BLIND_HEAD, _LINE + " --- |" * len(COUNTED)) if blind else (_HEAD, _LINE)
+        parts.append("\n".join([f"## {title}\n", head, line, *rows, ""]))
     return "\n".join(parts)
+
+
+def first_measure() -> dict[str, list[str]]:
+    """Return, by the key of a blind shape, what was read right at its first reading: "right/asked" for each count."""
+    with _FIRST.open(encoding="utf-8", newline="") as lines:
+        return {row["shape"]: [row[name] for name in COUNTED] for row in csv.DictReader(lines, delimiter="\t")}
+
+
+def _first_of(first: dict[str, list[str]] | None, key: str) -> list[str]:
+    return [] if first is None else first.get(key, ["–"] * len(COUNTED))
+
+
+def _sum(first: dict[str, list[str]] | None) -> list[str]:
+    if first is None:
+        return []
+    columns = zip(*first.values(), strict=True)
+    counts = [[tuple(map(int, cell.split("/"))) for cell in column] for column in columns]
+    return [f"{sum(right for right, _ in column)}/{sum(asked for _, asked in column)}" for column in counts]
 
 
 def _total(scores: Iterable[Score]) -> Score:
@@ -65,8 +101,10 @@ def _total(scores: Iterable[Score]) -> Score:
     return total
 
 
-def _row(name: str, form: str, about: str, score: Score) -> str:
+def _row(name: str, form: str, about: str, score: Score, first: list[str]) -> str:
     counts = [_share(score.right[each], score.asked[each], score.extra[each]) for each in COUNTED]
+    if first:
+        counts = [cell for pair in zip(first, counts, strict=True) for cell in pair]
     rest = _share(sum(score.right[each] for each in PARTS), sum(score.asked[each] for each in PARTS), 0)
     return f"| {' | '.join((name, form, about, *counts, rest))} |"
 
