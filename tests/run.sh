@@ -39,8 +39,11 @@ say "ruff"
 say "mypy"
 "$bin/mypy"
 say "import-linter"
-"$bin/lint-imports" | sed -n '/^Contracts/,$p'
-"$bin/lint-imports" >/dev/null
+contracts=$("$bin/lint-imports") || {
+    printf '%s\n' "$contracts"
+    exit 1
+}
+printf '%s\n' "$contracts" | tail -n 1
 say "deptry"
 "$bin/deptry" src
 say "vulture"
