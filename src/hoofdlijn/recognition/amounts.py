@@ -16,7 +16,7 @@ def _number_words() -> dict[str, int]:
     found |= dict(zip(_TENS, range(20, 100, 10), strict=True))
     ones = ("een", *_ONES[1:])
     for (one, name), (ten, tens) in product(enumerate(ones, 1), enumerate(_TENS, 2)):
-        found[name + ("ën" if name.endswith("e") else "en") + tens] = ten * 10 + one
+        found[f"{name}en{tens}"] = found[f"{name}ën{tens}"] = ten * 10 + one
     found |= {"eén": 1, "honderd": 100}  # a capital often goes without its accent: "Eén school"
     found |= {f"{name}honderd": at * 100 for at, name in enumerate(_ONES[1:], 2)}
     found["duizend"] = 1000
@@ -25,7 +25,12 @@ def _number_words() -> dict[str, int]:
 
 _WORDS = _number_words()
 _DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
-_SPOKEN = "|".join(sorted(_WORDS, key=len, reverse=True))
+_UNITS = "|".join(("een", *_ONES[1:]))
+# built of its parts: a list of all words would make every pattern long and slow
+_SPOKEN = (
+    rf"(?:(?:{_UNITS})[eë]n)?(?:{'|'.join(_TENS)})|{'|'.join(_TEENS)}|(?:{'|'.join(_ONES[1:])})?honderd|duizend"
+    rf"|{'|'.join(_ONES)}|eén"
+)
 AMOUNT = rf"(?:{_DIGITS}|{_SPOKEN})"
 """A number, in digits or as a word."""
 ABOUT = (
