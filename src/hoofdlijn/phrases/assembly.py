@@ -62,8 +62,8 @@ def _merge(parts: list[Segment]) -> list[Segment]:
             merged.append(part)
         while (
             len(merged) > 1
-            and _recurs_in_years(merged[-1])
-            and _only_years(merged[-2], or_work=not merged[-1].has("VERB"))
+            and merged[-1].joined != "THEN"
+            and (_ends_list(merged[-1], merged[-2]) or _recurs_after_years(merged[-1], merged[-2]))
         ):
             last = merged.pop()
             merged[-1].nodes += last.nodes
@@ -73,7 +73,24 @@ def _merge(parts: list[Segment]) -> list[Segment]:
 def _belong_together(before: Segment, part: Segment) -> bool:
     if _completes(before, part) or _completes(part, before):
         return True
-    return _recurs_in_years(before) and _only_years(part)
+    return before.has("RECUR") and _only_years(part) and (_recurs_in_years(before) or _names_years(before))
+
+
+def _ends_list(last: Segment, before: Segment) -> bool:
+    return _recurs_in_years(last) and _only_years(before, or_work=not last.has("VERB"))
+
+
+def _recurs_after_years(last: Segment, before: Segment) -> bool:
+    """Tell whether a rhythm stands behind the last of several years ("2026 en 2027: jaarlijks overleg")."""
+    if not last.has("RECUR") or not _names_years(last) or not _only_years(before):
+        return False
+    return next(n.symbol for n in last.nodes if n.symbol == "RECUR" or n.symbol in DATED) != "RECUR"
+
+
+def _names_years(segment: Segment) -> bool:
+    """Tell whether its dates are years, closed on both sides."""
+    dated = [n for n in segment.nodes if n.symbol in DATED]
+    return bool(dated) and all(n.spans[0].grain in YEAR_LIKE and not n.spans[0].open for n in dated)
 
 
 def _recurs_in_years(segment: Segment) -> bool:

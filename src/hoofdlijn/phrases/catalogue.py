@@ -14,7 +14,7 @@ LEVELS: tuple[tuple[Pattern, ...], ...] = (
     no_dates.DURATIONS + no_dates.RELATIVES[1:] + years.GROUPED + parts.SINGLE + dated.NUMERIC,
     scheme_period.BY_LENGTH + no_dates.RELATIVES[:1] + parts.COMBINED,
     parts.JOINED,
-    parts.LISTED + recurring.SEASONS,
+    parts.LISTED + ranges.SEASONS + recurring.SEASONS,
     dated.WITH_YEAR,
     dated.OF_UNIT,
     ranges.SPELLED + ranges.RANGES,

@@ -16,6 +16,7 @@ from hoofdlijn.phrases.arithmetic import (
 from hoofdlijn.phrases.nodes import Grain, Node, Span, all_of, first_of, made
 from hoofdlijn.phrases.pattern import Nodes, Pattern
 from hoofdlijn.phrases.patterns.dated import END_OF
+from hoofdlijn.phrases.phase import Recurrence
 
 _DATED = "(CYEAR | SCHOOLYEAR | PAIR | UNIT)"
 _PART = "(PART | DAYPART)"
@@ -182,6 +183,24 @@ def _for(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - ev
     return replace(nodes[1], start=nodes[0].start), *nodes[2:]
 
 
+def _each_part_of_range(nodes: Nodes, period: Period) -> tuple[Node, ...]:
+    """A part of each of several years: these are one stretch, of which the part is not the beginning."""
+    part = next(n for n in nodes if n.parts)
+    lead, years = nodes[0], nodes[nodes.index(part) + 1 :]
+    each = lead if lead.symbol == "RECUR" else made("RECUR", nodes[:1], recurrence=Recurrence.YEARLY)
+    stretch = (_to if any(n.symbol == "TOT" for n in years) else _between)(years, period)
+    return (each, part, *stretch) if stretch else ()
+
+
+_YEARS = "(CYEAR | SCHOOLYEAR | PAIR)"
+SEASONS = (
+    Pattern(
+        "part of each year in a range",
+        f"(EACH | STEADY IN? | RECUR IN?) (PART | PARTS | DAYPART) VAN? {_YEARS} COMMA? {_ENDS} {_YEARS}",
+        _each_part_of_range,
+        "ieder jaar van een reeks in die tijd: elk voorjaar van 2026 tot 2029",
+    ),
+)
 SPELLED = (
     Pattern(
         "period spelled out",

@@ -58,6 +58,10 @@ def _every_so_many(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: A
     return (_recurring(nodes, _BY_MONTHS.get(length, Recurrence.OTHER)),)
 
 
+def _every_other(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
+    return (_recurring(nodes, Recurrence.TWO_YEARLY if nodes[-1].symbol == "YEARW" else Recurrence.OTHER),)
+
+
 def _so_often(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     first = nodes[0]
     times = {"ONCE": 1, "TWICE": 2}.get(first.symbol, first.number)
@@ -104,6 +108,12 @@ RHYTHMS = (
         "een ritme van zoveel jaar, maanden of weken: om de twee jaar",
     ),
     Pattern(
+        "every other",
+        "OM (YEARW | MONTHW | WEEKW) (?!(YEAR|NUM|SHORT|WORD|VERB|SEPVERB|PARTICLE))",
+        _every_other,
+        "een ritme dat telkens overslaat: om het jaar, om de week",
+    ),
+    Pattern(
         "so often in each",
         f"(NTIMES | (NUM | COUNT) TIMES | ONCE | TWICE) (PER | EACH | IN)+ {_UNITS}",
         _so_often,
@@ -111,7 +121,8 @@ RHYTHMS = (
     ),
     Pattern(
         "each",
-        f"(EACH | PER) HALF? {_UNITS} (?!(YEAR|NUM|SHORT)) | EACH ORD WEEKDAY (VAN MONTHW)?",
+        f"(EACH | PER) HALF? {_UNITS} (?!(YEAR|NUM|SHORT)) | EACH ORD WEEKDAY (VAN MONTHW)? | "
+        "EACH (QUARTERW | MONTHW | WEEKW | HALFW) (?=YEAR)",
         _each,
         "elke keer weer: elk jaar, per kwartaal",
     ),
