@@ -102,6 +102,12 @@ def bounded(span: Span, bound: str, period: Period) -> Span:
     return span
 
 
+def started(span: Span, start: date) -> Span:
+    """Return a deadline, and its other readings, with the first day that the dates before it give."""
+    others = dict.fromkeys((start if first == span.start else first, last) for first, last in span.others)
+    return span._replace(start=start, others=tuple((a, b) for a, b in others if (a, b) != (start, span.end)))
+
+
 def with_others(span: Span, *others: tuple[date, date]) -> Span:
     """Return `span` marked as ambiguous, with more readings beside it, each once and none equal to itself."""
     fresh = [o for o in dict.fromkeys((*span.others, *others)) if o != (span.start, span.end)]

@@ -11,6 +11,7 @@ from hoofdlijn.phrases.arithmetic import (
     place_after,
     place_before,
     place_within,
+    started,
     with_others,
 )
 from hoofdlijn.phrases.drafts import Draft, Line, by_start
@@ -24,6 +25,7 @@ from hoofdlijn.phrases.segments import (
     Segment,
     chosen_verb,
     segments,
+    unknown_verb,
     with_separable,
 )
 from hoofdlijn.phrases.starts_and_ends import bound_going_on, open_last_start, pair_start_and_end, start_going_on
@@ -121,6 +123,8 @@ def _all_in_one(piece: Piece, line: Line) -> list[Draft]:
     """Return the phases of a sentence of one piece: its times go with its one verb."""
     drafts = _times_of(piece, [], line)
     verb = chosen_verb(piece.verbs_before_dates(), piece.first_time, line.folded)
+    if verb is None and line.drafts:
+        verb = unknown_verb(piece, line.folded)
     for draft in drafts:
         draft.verb = verb
         draft.explicit = draft.explicit or not piece.foreign
@@ -180,6 +184,8 @@ def _verb_for(piece: Piece, state: _Verbs, line: Line, *, in_list: bool) -> Node
     first_time = piece.first_time
     own = chosen_verb(piece.verbs_before_dates(), first_time, line.folded)
     pending, state.pending = state.pending, None
+    if own is None and pending is None and state.last is not None:
+        own = unknown_verb(piece, line.folded)
     if own is None and pending is None:
         return state.last if in_list and not state.date_first else None
     verb = own or pending
@@ -364,4 +370,4 @@ def _start_after_last(drafts: list[Draft], line: Line) -> None:
     end = line.drafts[-1].span.end
     for draft in drafts:
         if draft.span.open is Open.START and end < draft.span.end:
-            draft.span = draft.span._replace(start=end)
+            draft.span = started(draft.span, end)

@@ -177,7 +177,15 @@ def _piece(phase: Phase, before: Phase | None, language: str) -> str:
         verb = ""
     lead = " ".join(word for word in (words["then"] if after else "", rhythm, verb) if word)
     when = _when(phase, language, led=bool(lead))
+    if _goes_on_from(before, phase):
+        when = f"{words['through']} {_day(phase.end - _DAY, language)}"
     return f"{lead} {when}" if lead else when
+
+
+def _goes_on_from(before: Phase | None, phase: Phase) -> bool:
+    """Tell whether it is work that goes on from where the phase before it starts, up to an end."""
+    going_on = phase.kind is PhaseKind.CONTINUOUS and phase.open is Open.START
+    return going_on and before is not None and before.start == phase.start < phase.end
 
 
 def _when(phase: Phase, language: str, *, led: bool) -> str:

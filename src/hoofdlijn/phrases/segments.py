@@ -273,6 +273,25 @@ def with_separable(segment: Segment, folded: str) -> None:
                 break
 
 
+def unknown_verb(piece: Piece, folded: str) -> Node | None:
+    """Return as work of no known kind the infinitive that alone stands right before dates: "rijden 2026 t/m 2028"."""
+    word = piece.nodes[0]
+    if word.symbol != "WORD" or piece.foreign != 1 or piece.verbs or len(piece.nodes) < 2:
+        return None
+    beside = next((n for n in piece.nodes[1:] if n.symbol not in ("IN", "COLON")), word)
+    spelled = folded[word.start : word.end]
+    if beside.symbol not in TIMES or not spelled.endswith(_INFINITIVES) or spelled in _NO_VERBS:
+        return None
+    return replace(word, symbol="VERB", kind=PhaseKind.UNSPECIFIED)
+
+
+_INFINITIVES = ("en", "gaan", "staan", "slaan", "doen", "zien")
+_NO_VERBS = frozenset(
+    {"alleen", "allen", "samen", "buiten", "boven", "beneden", "eigen", "enkelen", "sommigen", "velen"}
+)
+"""Words that merely end as verbs do, and may stand before a date."""
+
+
 def chosen_verb(verbs: list[Node], first_time: int, folded: str) -> Node | None:
     """Return the verb that says what kind of work it is.
 

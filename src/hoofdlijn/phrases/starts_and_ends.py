@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from hoofdlijn.phrases.arithmetic import bounded, due, opened, with_others
+from hoofdlijn.phrases.arithmetic import bounded, due, opened, started, with_others
 from hoofdlijn.phrases.drafts import Draft, Line
 from hoofdlijn.phrases.nodes import Grain, Span
 from hoofdlijn.phrases.phase import Open, PhaseKind
@@ -65,13 +65,21 @@ def open_last_start(line: Line, here: int) -> None:
 
 
 def start_going_on(drafts: list[Draft], piece: Piece, line: Line) -> None:
-    """Make "doorlopend vanaf start in 2026" go on from there."""
+    """Make "doorlopend vanaf start in 2026" go on from there, and "…, doorlopend tot 2028" from where the phase before starts."""
     if len(drafts) != 1 or drafts[0].verb is None or drafts[0].verb.kind is not PhaseKind.CONTINUOUS:
         return
     draft = drafts[0]
+    if draft.span.open is Open.START and line.drafts and piece.joined != "THEN" and _says_no_start(draft):
+        since = line.drafts[-1].span.start
+        draft.span = started(draft.span, since) if since < draft.span.end else draft.span
     starts = any(line.word(v) in STARTS for v in piece.verbs)
     if starts and draft.span.open is None and not draft.recurrence and draft.span.start < draft.span.end:
         draft.span = opened(draft.span, draft.span.start, line.period)
+
+
+def _says_no_start(draft: Draft) -> bool:
+    """Tell work that goes on up to an end from a deadline, which says nothing of what stands before it."""
+    return not any(n.name == "at the latest" for n in draft.sources)
 
 
 def bound_going_on(line: Line, here: int) -> None:

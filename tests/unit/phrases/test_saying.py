@@ -76,6 +76,13 @@ def test_what_is_said_in_dutch_reads_back_as_the_same_phases(said):
     assert reading.is_planning
 
 
+def test_work_that_goes_on_from_where_the_phase_before_starts_is_said_and_read_back():
+    read = read_planning("start schooljaar 2026/2027, doorlopend tot en met 2028", PERIOD).phases
+    assert (read[1].start, read[1].open) == (date(2026, 8, 1), Open.START)
+    assert say_phases(read, "nl").endswith("doorlopend tot en met 31 december 2028")
+    assert essence(read_planning(say_phases(read, "nl"), PERIOD).phases) == essence(read)
+
+
 @settings(max_examples=100, deadline=None)
 @given(phases())
 def test_one_phase_said_reads_back_alone(phase):
