@@ -26,7 +26,8 @@ _SMALL_WORDS = frozenset(
         r"\w+",
         "in de het een van en of op per tot t m met na dan daarna vervolgens planning periode wanneer looptijd tijdpad jaar"
         " jaren schooljaar fase gehele hele naar verwachting ca circa eerste tweede ook eventueel evt uiterlijk hierna voor"
-        " vanaf sinds tussen begin medio eind half einde door zijn worden wordt is om",
+        " vanaf sinds tussen begin medio eind half einde door zijn worden wordt is om minimaal minstens"
+        " ongeveer eens direct blijvend inmiddels dagelijks meerdere keren keer maal herhaald",
     )
 )
 _WORK = re.compile(
@@ -81,20 +82,24 @@ class TitleCut:
 
 def is_planning(text: str, period: Period) -> bool:
     """Tell whether a whole text is a planning, as against prose that mentions a date or a title with its planning."""
-    if len(text) > LONGEST or not _may_tell_time(text) or not (_DATED.search(text) or _RHYTHM.match(text)):
+    if len(text) > LONGEST or not _may_tell_time(text):
         return False
+    if not (_DATED.search(text) or _RHYTHM.match(text)):
+        # "uitvoering doorlopend": work and a rhythm, and not a word besides
+        return is_nothing_but_planning(text, period)
     if _names_before_bracket(text, least=2):
         return False
     return reading_of(text, period).is_planning
 
 
 def _names_before_bracket(text: str, *, least: int) -> bool:
-    """Tell whether at least so many words without a date stand before brackets at the end: a title, not a planning."""
+    """Tell whether at least so many words without a date or rhythm stand before brackets at the end: a title."""
     bracket = _BRACKETS.search(text)
     if bracket is None:
         return False
     before = text[: bracket.start()]
-    return not _DATED.search(before) and len(word_spans(before)) >= least
+    timed = _DATED.search(before) or _RHYTHM.match(before)
+    return not timed and len(word_spans(before)) >= least
 
 
 @lru_cache(maxsize=2048)

@@ -350,3 +350,17 @@ def test_an_overview_of_activities_adds_none() -> None:
         BOTH + "# Overzicht activiteiten\n- Open dag (2025)\n- Werving bij bedrijven (2025)\n- Nog iets (2026)"
     )
     assert [activity.title for activity in plan.activities] == ["Open dag", "Werving bij bedrijven"]
+
+
+@pytest.mark.parametrize(
+    "told", ["Uitvoering doorlopend", "Minimaal twee keer per jaar", "Eens per kwartaal", "Elk schooljaar (november)"]
+)
+def test_a_rhythm_without_a_year_under_an_activity_is_its_planning(told: str) -> None:
+    titles = activities_of("- Les geven", "  - Contact met bedrijven", f"  - {told}", "- Open dag (2025)")
+    assert titles == [("Les geven", told), ("Open dag", "2025")]
+
+
+@pytest.mark.parametrize("told", ["Werkgroep elke maand", "Bijeenkomsten elk kwartaal"])
+def test_a_rhythm_with_what_is_done_is_no_planning_alone(told: str) -> None:
+    titles = activities_of("- Les geven", f"  - {told}", "  - 2026", "- Open dag (2025)")
+    assert titles[0] == ("Les geven", "2026")
