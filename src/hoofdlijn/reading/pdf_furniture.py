@@ -25,6 +25,10 @@ _PAGE_NUMBER: Final = re.compile(
     re.IGNORECASE,
 )
 _PAGE_WORD: Final = re.compile(r"\b(?:pagina|page|bladzijde|blz|pag)\b", re.IGNORECASE)
+_NAMES_ITS_PAGE: Final = re.compile(
+    r"\S.{0,80}[\s|·–-](?:pagina|page|bladzijde|blz\.?|pag\.?)\s*(?P<number>\d{1,4})(?:\s*(?:van|of|/)\s*\d{1,4})?\Z",
+    re.IGNORECASE,
+)
 _DIGITS: Final = re.compile(r"\d+")
 
 _Key = tuple[bool, str, int]
@@ -79,6 +83,9 @@ class _Judge:
         ):
             return Origin.PAGE_NUMBER
         side = Origin.HEADER if top else Origin.FOOTER
+        named = _NAMES_ITS_PAGE.match(text)
+        if named and named["number"] == str(page.number):
+            return side
         alike = self._same[key, line.text]
         often = alike >= 2 and alike * 3 >= self._pages
         # a heading may well stand at the top of two pages in a row; it is larger than the text

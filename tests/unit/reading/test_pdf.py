@@ -86,6 +86,14 @@ def test_page_numbers_in_every_form_are_known(form: str) -> None:
     assert [block.origin for block in document.blocks if block.origin.is_furniture] == [Origin.PAGE_NUMBER] * 2
 
 
+def test_a_footer_that_names_its_page_is_furniture_on_a_single_page_too() -> None:
+    set_up = SET_UP.replace("2.2cm)", "2.2cm, footer: [STO-regio Zuid | pagina 1])")
+    document = read(PROSE, set_up)
+    assert [block.text for block in document.blocks if block.origin.is_furniture] == ["STO-regio Zuid | pagina 1"]
+    last_line = read("#v(1fr)\nZie ook de bijlage op pagina 7")
+    assert texts(last_line) == ["Zie ook de bijlage op pagina 7"]
+
+
 def test_headings_at_the_top_of_each_page_are_no_running_header() -> None:
     body = "#pagebreak()".join(f"#text(14pt, weight: 700)[Doelstelling {number}]\n\n{PROSE}" for number in (1, 2, 3))
     document = read(body)
