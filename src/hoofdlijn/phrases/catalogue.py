@@ -18,7 +18,7 @@ LEVELS: tuple[tuple[Pattern, ...], ...] = (
     dated.WITH_YEAR,
     dated.OF_UNIT,
     ranges.SPELLED + ranges.RANGES,
-    ranges.BOUNDS,
+    ranges.DENIED + ranges.BOUNDS,
     parts.BOUND,
 )
 PATTERNS: tuple[Pattern, ...] = tuple(pattern for level in LEVELS for pattern in level)

@@ -48,7 +48,7 @@ def _numbered(symbol: str, *lists: str) -> dict[str, tuple[str, int]]:
 
 WORDS: dict[str, tuple[str, int]] = {
     **_table(
-        SKIP="de het t dan ook nog al reeds wel ongeveer circa ca globaal grofweg den omstreeks jl",
+        SKIP="de het t dan ook nog al reeds ongeveer circa ca globaal grofweg den omstreeks jl",
         YEARW="jaar kalenderjaar begrotingsjaar boekjaar jr jaartal",
         YEARSW="jaren kalenderjaren begrotingsjaren jaartallen",
         SCHOOL="schooljaar schooljaren sj schj studiejaar studiejaren cursusjaar cursusjaren lesjaar lesjaren sy "
@@ -86,6 +86,8 @@ WORDS: dict[str, tuple[str, int]] = {
         PROJECT="project traject programma subsidietraject",
         AND="en alsmede alsook evenals danwel respectievelijk resp",
         OR="of",
+        NOT="niet",
+        INDEED="wel",
         NOW="heden nu vandaag",
         THEN="daarna erna vervolgens aansluitend nadien hierna daaropvolgend daaropaansluitend",
         HEDGE="waarschijnlijk vermoedelijk mogelijk eventueel indien mits wellicht misschien hopelijk ovb tenzij",

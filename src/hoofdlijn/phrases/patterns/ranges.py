@@ -201,6 +201,12 @@ SEASONS = (
         "ieder jaar van een reeks in die tijd: elk voorjaar van 2026 tot 2029",
     ),
 )
+
+
+def _denied(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape
+    return (made("DENIED", nodes),)
+
+
 SPELLED = (
     Pattern(
         "period spelled out",
@@ -247,6 +253,16 @@ RANGES = (
         "loopt nog: 2024 - heden",
     ),
     Pattern("onward", f"{_PRE} {_DATED} COMMA? ONWARD", _onward, "en de jaren erna: 2026 e.v., 2027 en verder"),
+)
+_DENIABLE = "(CYEAR | SCHOOLYEAR | PAIR | UNIT | PART | PARTS | DAYPART)"
+DENIED = (
+    Pattern(
+        "denied time",
+        f"NOT (IN | DURING)* {_DENIABLE} ((AND | OR) IN* {_DENIABLE})* | "
+        f"IN? {_DENIABLE} NOT (?=((COMMA | AND | SEMI | DOT)+ (IN | DURING)* {_DENIABLE} INDEED))",
+        _denied,
+        "een tijd waarin het juist niet gebeurt: niet in 2025, wel in 2026",
+    ),
 )
 BOUNDS = (
     Pattern(
