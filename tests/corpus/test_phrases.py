@@ -50,6 +50,7 @@ def test_alternatives_are_other_readings_than_the_first():
             assert (phase.start, phase.end) not in readings, phrase
             assert len(set(readings)) == len(readings), phrase
             assert phase.ambiguous or not readings, phrase
+            assert all(start < end for start, end in readings), phrase
 
 
 def test_every_phase_tells_which_words_and_patterns_made_it():

@@ -258,7 +258,9 @@ def _times_of(piece: Piece, ahead: list[Piece], line: Line) -> list[Draft]:
         drafts = [_rhythm_alone(recurring, line, then=then)]
     else:
         drafts = _dated_drafts(dated, partial, recurring, ahead, line)
-    if "OR" in piece.symbols or _condition(piece):
+    if "OR" in piece.symbols:
+        _choose_between(drafts, piece)
+    if _condition(piece):
         _doubt(drafts)
     if then:
         _start_after_last(drafts, line)
@@ -275,6 +277,22 @@ def _is_relative(node: Node) -> bool:
 def _doubt(drafts: list[Draft]) -> None:
     for draft in drafts:
         draft.span = draft.span._replace(ambiguous=True)
+
+
+def _choose_between(drafts: list[Draft], piece: Piece) -> None:
+    """Doubt all, and offer with "2026 of 2027" each as the other reading of the other."""
+    _doubt(drafts)
+    dates = [n for n in piece.nodes if n.symbol in DATED | {"OR"}]
+    last = next((i for i, n in enumerate(dates) if n.symbol == "OR"), 0)
+    if not 0 < last < len(dates) - 1 or len(drafts) > _CHOICES:
+        return
+    spans = [(d.span.start, d.span.end) for d in drafts]
+    for draft in drafts:
+        draft.span = with_others(draft.span, *spans)
+
+
+_CHOICES = 6
+"""Dates between which one may choose; a longer list is none of choices."""
 
 
 def _condition(piece: Piece) -> bool:

@@ -70,7 +70,7 @@ def finished(draft: Draft, text: str) -> tuple[Phase, Derivation]:
         open=span.open,
         recurrence=draft.recurrence,
         ambiguous=span.ambiguous,
-        alternatives=tuple([Alternative(start=a, end=b) for a, b in span.others]) if span.others else (),
+        alternatives=tuple([Alternative(start=a, end=b) for a, b in span.others if a < b]) if span.others else (),
     )
     return phase, Derivation(start, end, PatternUse("phase", start, end, _uses(nodes)))
 

@@ -124,9 +124,15 @@ def _widened(sentence: str, start: int, end: int) -> tuple[int, int]:
     return (match.start() if match else start), end
 
 
+_BESIDE = re.compile(r" wel\b|[,;]? (?:en |maar )?niet (?:in|tijdens|gedurende) [^()\n]{1,60}")
+"""What affirms a time, or denies another."""
+
+
 def _is_told(reading: Reading, sentence: str, at: tuple[int, int], members: list[int], period: Period) -> bool:
     """Tell planning from a date in passing: in brackets, with a verb, or at the end of a short line."""
     start, end = at
+    beside = _BESIDE.match(sentence, end)
+    end = beside.end() if beside else end
     phases = [reading.phases[i] for i in members]
     bracketed = sentence[max(0, start - 3) : start].rstrip()[-1:] in ("(", "[") and sentence[end : end + 3].lstrip()[
         :1

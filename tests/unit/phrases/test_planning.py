@@ -139,3 +139,28 @@ def test_long_hostile_texts_give_a_bounded_number_of_phases(piece):
     text = piece * (20_000 // len(piece)) + "2026"
     assert len(read_planning(text, PERIOD).phases) <= 20_000
     assert isinstance(find_plannings(text, PERIOD), tuple)
+
+
+@pytest.mark.parametrize("text", ["in 2026 of 2027", "uitvoeren in 2026 of in 2027"])
+def test_of_two_years_to_choose_from_each_has_the_other_as_its_other_reading(text):
+    first, second = read_planning(text, PERIOD).phases
+    assert [(a.start, a.end) for a in first.alternatives] == [(second.start, second.end)]
+    assert [(a.start, a.end) for a in second.alternatives] == [(first.start, first.end)]
+
+
+@pytest.mark.parametrize("text", ["van 2027 tot 2026", "2028 tot 2026", "van 2027 tot 2027", "vanaf 2030 tot 2026"])
+def test_reversed_dates_have_no_other_reading_without_days(text):
+    for phase in read_planning(text, PERIOD).phases:
+        assert all(a.start < a.end for a in phase.alternatives)
+
+
+def test_the_other_readings_of_a_deadline_after_other_work_start_where_that_ends():
+    _, phase = read_planning("voorbereiden in 2025, vervolgens tot eind 2028 uitvoeren", PERIOD).phases
+    assert phase.start == date(2026, 1, 1)
+    assert [a.start for a in phase.alternatives] == [date(2026, 1, 1)]
+
+
+def test_an_unknown_verb_before_its_own_dates_is_their_label():
+    phases = read_planning("aanbesteden 2025, rijden 2026, 2027 en 2028", PERIOD).phases
+    assert [p.label for p in phases] == ["aanbesteden", "rijden", "rijden", "rijden"]
+    assert [p.kind for p in phases[1:]] == [PhaseKind.UNSPECIFIED] * 3

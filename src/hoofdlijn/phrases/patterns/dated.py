@@ -11,6 +11,7 @@ YEAR = "(CYEAR | SCHOOLYEAR | PAIR)"
 PARTS = "(PART | DAYPART | PARTS)"
 _MANY = 400
 """Parts times years in one expression; more is no planning."""
+_DAY = timedelta(days=1)
 _DIVISIBLE = timedelta(days=28)
 """No one speaks of the begin or the first half of less."""
 END_OF = 3
@@ -69,6 +70,14 @@ def _part_with_two_digits(nodes: Nodes, period: Period) -> tuple[Node, ...]:
     return _as_unit(nodes, *(part_of(part, year_span(year)) for part in nodes[0].parts))
 
 
+def _week_of_day(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
+    span = nodes[-1].spans[0]
+    if span.grain is not Grain.DAY or len(nodes[-1].spans) > 1 or span.end - span.start != _DAY:
+        return ()
+    monday = span.start - span.start.weekday() * _DAY
+    return _as_unit(nodes, Span(monday, monday + 7 * _DAY, Grain.WEEK))
+
+
 def _fraction_of_unit(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001
     part, span = nodes[0].parts[0], nodes[-1].spans[0]
     if not part.pieces or len(nodes[-1].spans) > 1 or span.end - span.start < _DIVISIBLE:
@@ -121,6 +130,12 @@ WITH_YEAR = (
     ),
 )
 OF_UNIT = (
+    Pattern(
+        "week of a day",
+        "WEEKW VAN? UNIT",
+        _week_of_day,
+        "de zeven dagen van maandag af waarin een dag valt: de week van 9 maart 2026",
+    ),
     Pattern(
         "piece of a dated stretch",
         "(PART | DAYPART) VAN? (UNIT)",

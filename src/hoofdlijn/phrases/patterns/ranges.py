@@ -81,7 +81,7 @@ def _until(span: Span, right: Node, period: Period) -> Span:
         return with_others(span._replace(end=last.end), (span.start, last.start))
     if last.grain is Grain.YEAR and right.symbol == "CYEAR" and last.start == period.end:
         return span
-    if last.grain in _COARSE:
+    if last.grain in _COARSE and last.end > span.start:
         return with_others(span, (span.start, last.end))
     return span
 

@@ -131,7 +131,9 @@ WRITTEN = (
     Pattern(
         "school year",
         f"SCHOOL VAN? (YEAR | SHORT | NUM) ({_BAR} | THROUGH | TOT) (YEAR | SHORT | NUM) (?!MONTH)|"
-        f"(YEAR | SHORT) {_BAR} (YEAR | SHORT | NUM) SCHOOL",
+        f"(YEAR | SHORT) {_BAR} (YEAR | SHORT | NUM) SCHOOL |"
+        f"(?<!(COMMA|AND)) (YEAR | SHORT | NUM) {_BAR} (YEAR | SHORT | NUM) LP SCHOOL RP |"
+        f"LP SCHOOL RP (YEAR | SHORT) {_BAR} (YEAR | SHORT | NUM) (?!MONTH)",
         _school_year,
         "1 augustus tot 1 augustus: schooljaar 2025/2026, sj 25-26",
     ),
