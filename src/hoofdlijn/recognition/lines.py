@@ -174,7 +174,7 @@ def _add_block(context: _Context, block: Block) -> None:
 
 def _label_stretches(vocabulary: Vocabulary, text: str) -> Iterator[tuple[int, int]]:
     """Yield (start, end) of the stretches into which codes ("A1.1", "A1.2") and run-in labels inside `text` part it."""
-    codes = [found.start() for found in _CODES.finditer(text)]
+    codes = [found.start() for found in _CODES.finditer(text)] if _CODES.match(text) else []
     if len(codes) > 1 and codes[0] == 0:
         for start, end in pairwise([*codes, len(text)]):
             yield from ((start + first, start + last) for first, last in _labelled(vocabulary, text[start:end]))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hoofdlijn.language.words import word_spans
+from hoofdlijn.language.words import word_spans, words
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases import PatternUse, Reading, find_plannings, read_planning
 from hoofdlijn.recognition.passages import Passage
@@ -57,6 +57,9 @@ _TIME_AT_END = re.compile(
 )
 _CLAUSE = re.compile(r"\s*[,;]\s+(?:en\s+)?")
 _LONGEST_CLAUSE = 7
+_TIMELY = re.compile(
+    r"elk|ieder|alle|half|twee|drie|vier|vijf|zes|tien|eenm|dag|kerst|pasen|einde|looptijd|subsidie|programma|vast"
+)
 LONGEST = 1000
 """Characters; a longer text is neither a planning nor a title with one."""
 _MOST_CUTS = 12
@@ -86,10 +89,18 @@ def is_planning(text: str, period: Period) -> bool:
         return False
     if not (_DATED.search(text) or _RHYTHM.match(text)):
         # "uitvoering doorlopend": work and a rhythm, and not a word besides
-        return is_nothing_but_planning(text, period)
+        return _has_only_timely_words(text) and is_nothing_but_planning(text, period)
     if _names_before_bracket(text, least=2):
         return False
     return reading_of(text, period).is_planning
+
+
+def _has_only_timely_words(text: str) -> bool:
+    """Tell whether every word may belong to a planning without a date; far cheaper than reading it."""
+    return all(
+        word in _SMALL_WORDS or _WORK.match(word) or _TIMELY.match(word) or _TIME_WORD.search(word)
+        for word in words(text)
+    )
 
 
 def _names_before_bracket(text: str, *, least: int) -> bool:
