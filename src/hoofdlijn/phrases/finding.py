@@ -8,6 +8,7 @@ from hoofdlijn.phrases.lexer import speaks_of_time
 from hoofdlijn.phrases.phase import Phase
 from hoofdlijn.phrases.planning import read_planning
 from hoofdlijn.phrases.readings import Derivation, PatternUse, Reading
+from hoofdlijn.phrases.words import word_set
 
 _BREAK = re.compile(r"(?<=[.!?;])\s+(?=[^\sa-z])|\n+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,7 +61,24 @@ def _in_sentence(sentence: str, period: Period) -> list[tuple[int, int, Reading]
 def _opens_with_planning(reading: Reading, sentence: str) -> bool:
     """Tell whether nothing but prepositions and marks stands before the first phase."""
     first = min(d.start for d in reading.derivations)
-    return not _WORD.search(_LEAD.sub("", sentence[:first]))
+    return not _WORD.search(_LEAD.sub("", sentence[:first])) and not _is_title_with_years(reading, sentence)
+
+
+def _is_title_with_years(reading: Reading, sentence: str) -> bool:
+    """Tell whether all phases have their kind from the first word of a title: "Inzet van gastdocenten in 2025 en 2026"."""
+    leading = {
+        (u.start, u.end) for d in reading.derivations for u in d.patterns.children[:1] if u.name.startswith("verb: ")
+    }
+    if len(leading) != 1 or len({d.start for d in reading.derivations}) > 1:
+        return False
+    (_, end) = leading.pop()
+    return _OBJECT.match(sentence, end) is not None
+
+
+_OBJECT = re.compile(
+    r"\s+van\s+(?:(?:de|het|een)\s+)?(?!(?:schooljaar|periode)\b)[^\W\d_]{3,}\s+(?!(?:t/m|tot)\b)", re.IGNORECASE
+)
+"""What the first word of a title is about."""
 
 
 _BRACKET = re.compile(r"[(\[]")
@@ -103,6 +121,8 @@ def _own_words(derivation: Derivation, sentence: str) -> tuple[int, int]:
     for verb in (u for u in uses if u.name.startswith("verb: ")):
         between = sentence[min(verb.end, start) : max(verb.start, start)] if verb.end <= start else ""
         leads = sentence[max(0, verb.start - _WINDOW) : verb.start].rstrip()
+        if verb.end <= start and _OBJECT.match(sentence[: start + 1], verb.end):
+            continue
         opens = not leads or leads[-1] in "(,;:-–[" or _JOINS.search(leads) is not None
         if verb.end <= start and opens and not _BRACKETS.search(between):
             start = verb.start
@@ -145,7 +165,33 @@ def _is_told(reading: Reading, sentence: str, at: tuple[int, int], members: list
         return True
     ends_line = not sentence[end : end + _WINDOW].strip(" )")
     overlaps = any(p.start < period.end and p.end > period.start for p in phases)
+    if overlaps and _stands_in_title(sentence, start, end):
+        return True
     return ends_line and overlaps and len(_WORD.findall(sentence[-_TITLE_LENGTH:])) <= _TITLE_WORDS
+
+
+def _stands_in_title(sentence: str, start: int, end: int) -> bool:
+    """Tell whether "in" and a time stand in a short title between what it names and for whom: "Open dag in 2026 voor groep 8"."""
+    if len(sentence) > _TITLE_LENGTH or not _IN.match(sentence, start) or not _WHOM.match(sentence, end):
+        return False
+    words = _WORD.findall(sentence)
+    return (
+        sentence.lstrip()[:1].isupper()
+        and len(words) <= _SHORT_TITLE
+        and sentence.rstrip()[-1:] not in ".!?:;,"
+        and _SAYING.isdisjoint([w.lower() for w in words])
+    )
+
+
+_SHORT_TITLE = 9
+_IN = re.compile(r"(?:in|vanaf|tijdens|gedurende)\s", re.IGNORECASE)
+_WHOM = re.compile(r"\s+(?:voor|met|op|bij|door|aan|naar)\s+[^\W\d_]")
+_SAYING = word_set(
+    """is zijn was waren wordt worden werd werden heeft hebben had hadden gaat gaan zal zullen kan kunnen moet moeten
+    we wij er dat die ze zij hij het dit deze blijkt blijft komt komen daalt stijgt groeit kiest kiezen telt al
+    reeds nog niet geen"""
+)
+"""Words of a sentence that tells something; a title has none of them."""
 
 
 def _part(reading: Reading, sentence: str, start: int, end: int, members: list[int]) -> Reading:

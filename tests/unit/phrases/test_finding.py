@@ -28,6 +28,15 @@ def stretches(text):
         ("Lesbrieven maken [vanaf 2026]", ["vanaf 2026"]),
         ("Gastlessen (doorlopend)", ["doorlopend"]),
         ("Open dagen (jaarlijks in het najaar)", ["jaarlijks in het najaar"]),
+        ("Open dag in 2026 voor groep 8", ["in 2026"]),
+        ("Techniekdag in het voorjaar van 2026 met bedrijven", ["in het voorjaar van 2026"]),
+        ("Inzet van gastdocenten in 2025, 2026 en 2027", ["in 2025, 2026 en 2027"]),
+        ("Evaluatie van de pilot in 2027", ["in 2027"]),
+        ("Uitvoering van september 2026 tot 2028", ["Uitvoering van september 2026 tot 2028"]),
+        (
+            "Ontwikkelen van lesmateriaal in 2025, uitvoeren in 2026",
+            ["Ontwikkelen van lesmateriaal in 2025, uitvoeren in 2026"],
+        ),
         ("Werving docenten: 2025, scholing: 2026 t/m 2028", ["Werving docenten: 2025, scholing: 2026 t/m 2028"]),
     ],
 )
@@ -43,6 +52,8 @@ def test_the_planning_of_a_title_is_found_without_the_title(text, found):
         "In 2019 zijn we begonnen met een proeflokaal op twee scholen.",
         "Er zijn 75 tot 80 leerlingen; over vier jaar zijn dat er 120.",
         "In 2028 kiest 20% van de leerlingen voor techniek.",
+        "Het lokaal is in 2026 voor iedereen",
+        "Subsidie in 2023 voor techniek",
         "Het aantal leerlingen daalt van 812 in 2020 naar 640 in 2035.",
         "De structurele band met het mbo wordt sterker.",
         "Uit de evaluatie van 2024 blijkt dat er tijd tekort is.",
@@ -66,6 +77,13 @@ def test_stretches_come_in_text_order_and_do_not_overlap():
     ends = [0, *(end for _, end, _ in found)]
     assert len(found) == 15
     assert all(before <= start < end for before, (start, end, _) in zip(ends, found, strict=False))
+
+
+def test_the_first_word_of_a_title_gives_the_kind_of_every_year_behind_it():
+    ((_, _, reading),) = find_plannings("Inzet van gastdocenten in 2025, 2026 en 2027", PERIOD)
+    assert [(p.kind, p.label, p.start.year) for p in reading.phases] == [
+        (PhaseKind.EXECUTE, "Inzet", year) for year in (2025, 2026, 2027)
+    ]
 
 
 def test_a_verb_of_the_title_gives_the_kind():
