@@ -9,7 +9,8 @@ import unicodedata
 from functools import lru_cache
 
 # letters and digits, with what may sit between them: apostrophes, combining accents, soft hyphens
-_WORD = re.compile(r"[^\W_](?:[^\W_\u0300-\u036f\u00ad]|[\u0300-\u036f\u00ad]|['’](?=[^\W_]))*")
+_WORD = re.compile(r"[^\W_]+(?:(?:[\u0300-\u036f\u00ad]+|['’](?=[^\W_]))[^\W_]*)*")
+_ASCII_WORD = re.compile(r"[a-z0-9]+(?:'[a-z0-9]+)*")
 _IGNORABLE = re.compile(r"[\u0300-\u036f\u00ad]")
 
 
@@ -17,7 +18,7 @@ _IGNORABLE = re.compile(r"[\u0300-\u036f\u00ad]")
 def words(text: str) -> tuple[str, ...]:
     """Return the words of `text` in order, lower case and without accents ("één" → "een")."""
     if text.isascii():
-        return tuple(_WORD.findall(text.lower()))
+        return tuple(_ASCII_WORD.findall(text.lower()))
     return tuple(map(fold, _WORD.findall(text)))
 
 

@@ -60,6 +60,17 @@ OUT_OF = re.compile(
 """Some of a known number ("twee van de vijf scholen")."""
 
 
+_MAY_COUNT = re.compile(
+    r"\d|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dert|veert|twint|zest|hond|duizend|één|eén|helft|kwart"
+    r"|derde|dubbel|halve"
+)
+
+
+def may_count(text: str) -> bool:
+    """Tell whether a text holds a digit or letters of a number word at all; far cheaper than reading amounts."""
+    return _MAY_COUNT.search(text.lower()) is not None
+
+
 def amount(spoken: str | None) -> Decimal | None:
     """Return the number that the words or digits say, None where they say none that can be counted with."""
     word = (spoken or "").lower()

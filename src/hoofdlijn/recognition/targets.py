@@ -9,7 +9,7 @@ from decimal import Decimal
 from hoofdlijn.language import find_cues, lemma, sentences
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases import read_planning
-from hoofdlijn.recognition.amounts import ABOUT, AMOUNT, FRACTION, OUT_OF, STEP, amount, is_year, share
+from hoofdlijn.recognition.amounts import ABOUT, AMOUNT, FRACTION, OUT_OF, STEP, amount, is_year, may_count, share
 from hoofdlijn.recognition.passages import Passage
 from hoofdlijn.scheme import PartKind, Scheme
 
@@ -88,6 +88,8 @@ def find_targets(told: Passage, desired: Passage, current: Passage, scheme: Sche
     for text in (told, desired):
         for start, end in sentences(text.text):
             sentence = text.text[start:end]
+            if not may_count(sentence):
+                continue
             if text is told and not (
                 _STEP.search(sentence) or _FACTOR.search(sentence) or find_cues(sentence, wishes)
             ):
@@ -118,6 +120,8 @@ class _Measure:
 
 def _measures(sentence: str) -> Iterator[_Measure]:
     """Yield each measure in a sentence; a step from one value to another once."""
+    if not may_count(sentence):
+        return
     taken: list[tuple[int, int]] = []
     for pattern, read in _WAYS:
         for found in pattern.finditer(sentence):
