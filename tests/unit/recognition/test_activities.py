@@ -52,7 +52,7 @@ def test_labels_inside_an_activity_are_labels() -> None:
         ("Open dagen en proeflessen, medio 2026", "Open dagen en proeflessen", "medio 2026", False),
         ("2025: netwerk opzetten", "netwerk opzetten", "2025", False),
         ("In 2026 openen we een techlab", "In 2026 openen we een techlab", "In 2026", True),
-        ("Open dag in 2026 voor groep 8", "Open dag in 2026 voor groep 8", "2026", True),
+        ("Open dag in 2026 voor groep 8", "Open dag in 2026 voor groep 8", "in 2026", True),
         ("Workshop voor 75 tot 80 leerlingen", "Workshop voor 75 tot 80 leerlingen", "", False),
     ],
 )
