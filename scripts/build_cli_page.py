@@ -20,7 +20,7 @@ die zegt wat er mis is en wat helpt. `HOOFDLIJN_LANGUAGE=en` maakt Engels de taa
 
 def page() -> str:
     """Return what the page should hold."""
-    with click.Context(cli, info_name="hoofdlijn") as context:
+    with click.Context(cli, info_name="hoofdlijn", **cli.context_settings) as context:
         parts = [_HEAD]
         for name in cli.list_commands(context):
             command = cli.get_command(context, name)

@@ -222,8 +222,8 @@ class TooLarge(DocumentError):
         "en": "{name} is too large to read safely (limit: {bound}).",
     }
     hints: ClassVar[Mapping[str, str]] = {
-        "nl": "Haal grote afbeeldingen en bijlagen eruit, of bewaar het plan als eigen bestand.",
-        "en": "Take out large pictures and annexes, or save the plan as a file of its own.",
+        "nl": "Is dit het plan zelf? Bewaar het als eigen bestand, zonder bijlagen en grote afbeeldingen.",
+        "en": "Is this the plan itself? Save it as a file of its own, without annexes and large pictures.",
     }
 
 

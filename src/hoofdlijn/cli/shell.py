@@ -22,6 +22,8 @@ _COMMANDS = {
 }
 
 
+_HELPS = {"nl": "Zie {command} --help.", "en": "See {command} --help."}
+
 _INTERRUPTED = 130
 """What a shell expects of a program that was stopped with Ctrl-C."""
 
@@ -111,7 +113,7 @@ def main() -> None:
     except HoofdlijnError as failure:
         _end_with(" ".join(describe(failure, language)))
     except click.ClickException as failure:
-        _end_with(" ".join(f"hoofdlijn: {failure.format_message()} (hoofdlijn --help)".split()))
+        _end_with(_usage_line(failure, language))
     except click.Abort:
         raise SystemExit(_INTERRUPTED) from None
     except OSError as failure:
@@ -122,6 +124,29 @@ def main() -> None:
         logging.getLogger("hoofdlijn").exception("hoofdlijn %s", __version__)
         raise SystemExit(ExitCode.OUR_FAULT) from None
     raise SystemExit(ended or ExitCode.CLEAN)
+
+
+def _usage_line(failure: click.ClickException, language: str) -> str:
+    """Return what is wrong with the command line; click speaks English only, so its common cases are ours."""
+    message = failure.format_message()
+    if language == "nl":
+        if isinstance(failure, click.MissingParameter):
+            name = failure.param.human_readable_name if failure.param else ""
+            message = f"er ontbreekt iets op de opdrachtregel: {name}"
+        elif isinstance(failure, click.NoSuchOption):
+            message = f"de optie {failure.option_name} bestaat niet"
+        elif isinstance(failure, click.BadParameter) and failure.param:
+            message = f"de waarde bij {failure.param.opts[0]} is niet bruikbaar ({_choices(failure.param)})"
+        elif message.startswith("No such command"):
+            message = f"de opdracht {message.split(' ', 3)[-1].rstrip('.')} bestaat niet; wel: {', '.join(_COMMANDS)}"
+    command = failure.ctx.command_path if isinstance(failure, click.UsageError) and failure.ctx else "hoofdlijn"
+    return " ".join(f"{command}: {message.rstrip('.?')}. {_HELPS[language].format(command=command)}".split())
+
+
+def _choices(parameter: click.Parameter) -> str:
+    if isinstance(parameter.type, click.Choice):
+        return ", ".join(map(str, parameter.type.choices))
+    return parameter.make_metavar(click.Context(cli))
 
 
 def _end_with(line: str) -> NoReturn:

@@ -12,8 +12,11 @@ from typing import Generic, TypeVar
 from hoofdlijn.comparing.likeness import Profile, likeness, profile
 from hoofdlijn.plan import Activity, Objective, Plan
 
-ENOUGH = 0.5
+ENOUGH = 0.6
 """A pair that scores less than this is not the same thing."""
+
+_CHANCE = 0.5
+"""How alike two longer Dutch texts about different things are already; only what goes beyond it tells anything."""
 
 _SAME_ID = 0.4
 _SAME_PLACE = 0.1
@@ -104,7 +107,8 @@ def _best_first(earlier: Iterable[_Sketch], later: Sequence[_Sketch], renamed: d
 
 
 def _score(one: _Sketch, other: _Sketch, renamed: dict[str, str]) -> float:
-    alike = max(likeness(one.title, other.title), 0.9 * likeness(one.text, other.text))
+    beyond_chance = max(0.0, likeness(one.text, other.text) - _CHANCE) / (1 - _CHANCE)
+    alike = max(likeness(one.title, other.title), beyond_chance)
     if one.id == other.id:
         alike += _SAME_ID
     if one.order == other.order or (one.parent and one.parent == renamed.get(other.parent)):

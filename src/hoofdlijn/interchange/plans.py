@@ -35,11 +35,15 @@ def plan_from_json(data: bytes, *, name: str) -> Plan:
         raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
         _check_format(raw, name)
         plan = msgspec.convert(raw, Plan)
-    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as failure:
-        raise PlanFileError(name=name, fault=str(failure) or "nesting") from failure
+    except RecursionError as failure:
+        raise PlanFileError(name=name, fault={"nl": "te diep genest", "en": "nested too deep"}) from failure
+    except (msgspec.MsgspecError, UnicodeDecodeError) as failure:
+        raise PlanFileError(name=name, fault=str(failure)) from failure
     stranger = _find_unknown_key(raw, msgspec.to_builtins(plan, builtin_types=()), "$")
     if stranger:
-        raise PlanFileError(name=name, fault=f"{stranger}: unknown key")
+        raise PlanFileError(
+            name=name, fault={"nl": f"{stranger}: onbekende sleutel", "en": f"{stranger}: unknown key"}
+        )
     return plan
 
 

@@ -14,7 +14,6 @@ from functools import lru_cache
 from hoofdlijn.language.sentences import sentences
 from hoofdlijn.language.words import fold, word_spans, words
 
-GAP = "…"
 GAP_WORDS = 12
 """A gap holds at most this many words: as far as a verb and its noun stand apart in a Dutch sentence."""
 

@@ -57,7 +57,7 @@ def _converter() -> Converter:
     def list_hook(kind: Any) -> Hook:  # noqa: ANN401 - cattrs hands over types of any form
         return _expecting(list, _LIST, homogenous_tuple_structure_factory(kind, converter))
 
-    def table_hook(kind: Any) -> Hook:  # noqa: ANN401
+    def table_hook(kind: Any) -> Hook:  # noqa: ANN401 - as above
         return _expecting(dict, _TABLE, make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True))
 
     converter.register_structure_hook_factory(_is_list, list_hook)
@@ -65,7 +65,7 @@ def _converter() -> Converter:
     return converter
 
 
-def _is_list(kind: Any) -> bool:  # noqa: ANN401
+def _is_list(kind: Any) -> bool:  # noqa: ANN401 - as above
     return get_origin(kind) is tuple
 
 

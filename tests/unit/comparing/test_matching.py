@@ -105,6 +105,26 @@ def test_plans_about_other_things_do_not_match() -> None:
     assert not matching.activities.matches
 
 
+def test_two_plans_of_one_trade_share_words_but_not_their_parts() -> None:
+    other = Plan(
+        scheme="sto-2025",
+        objectives=(
+            Objective(
+                id="z1",
+                title="Samen met bedrijven in de les",
+                statement="Scholen en bedrijven maken samen lessen, zodat leerlingen zien wat er in de regio te doen is.",
+                current="Nu werken vijf bedrijven mee aan lessen op de scholen in de regio.",
+                activities=(
+                    _activity("z2", "Stuurgroep en werkgroepen organiseren", "z1", "2025 tot 2029"),
+                    _activity("z3", "Organiseren van workshops voor groep 5 en 6", "z1", "2026"),
+                ),
+            ),
+        ),
+    )
+    assert not match_plans(EARLIER, other).activities.matches
+    assert not match_plans(EARLIER, other).objectives.matches
+
+
 def test_an_id_that_both_carry_outweighs_a_new_title() -> None:
     renamed = replace(
         EARLIER,
