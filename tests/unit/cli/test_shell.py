@@ -6,6 +6,7 @@ import pytest
 from hoofdlijn.cli import shell
 from hoofdlijn.cli.shell import ExitCode, main
 from hoofdlijn.errors import EmptyDocument
+from hoofdlijn.language import LANGUAGES
 
 
 @click.command()
@@ -57,6 +58,10 @@ def test_the_environment_may_set_the_language(run, capsys, monkeypatch: pytest.M
     monkeypatch.setenv("HOOFDLIJN_LANGUAGE", "en")
     run("--how", "file")
     assert "is empty" in capsys.readouterr().err
+
+
+def test_the_command_line_speaks_the_languages_of_the_program() -> None:
+    assert shell.LANGUAGES == LANGUAGES
 
 
 def test_every_command_starts_and_explains_itself() -> None:
