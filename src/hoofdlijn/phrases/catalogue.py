@@ -20,6 +20,7 @@ LEVELS: tuple[tuple[Pattern, ...], ...] = (
     ranges.SPELLED + ranges.RANGES,
     ranges.DENIED + ranges.BOUNDS,
     parts.BOUND,
+    ranges.EXCEPTED,
 )
 PATTERNS: tuple[Pattern, ...] = tuple(pattern for level in LEVELS for pattern in level)
 

@@ -6,6 +6,7 @@ from hoofdlijn.periods import Period
 from hoofdlijn.phrases.assembly import assemble
 from hoofdlijn.phrases.catalogue import reduce
 from hoofdlijn.phrases.drafts import Draft, Line, finished
+from hoofdlijn.phrases.excepting import cut_exceptions, without_exceptions
 from hoofdlijn.phrases.lexer import compose, fold, lex, speaks_of_time
 from hoofdlijn.phrases.nodes import Node
 from hoofdlijn.phrases.phase import PhaseKind
@@ -34,10 +35,13 @@ def read_planning(text: str, period: Period) -> Reading:
     folded = fold(joined)
     nodes = reduce(lex(joined, folded), period)
     line = Line(joined, folded, period)
-    for sentence in sentences(nodes):
+    symbols = [n.symbol for n in nodes]
+    for sentence in sentences(without_exceptions(nodes) if "EXCEPTED" in symbols else nodes):
         assemble(sentence, line)
         if len(line.drafts) > MAX_PHASES:
             break
+    if "EXCEPTED" in symbols or "DENIED" in symbols:
+        line.drafts = cut_exceptions(nodes, line.drafts)
     planning = _is_planning(nodes)
     drafts = [d for d in line.drafts if d.explicit or planning]
     if len(drafts) > 1:
@@ -53,7 +57,7 @@ def _in_text_order(draft: Draft) -> tuple[int, date]:
 
 
 def _unread(nodes: list[Node], line: Line, *, planning: bool) -> tuple[str, ...]:
-    silent = [n for n in nodes if n.symbol == "UNCLEAR" or (n.symbol == "THEN" and not line.drafts)]
+    silent = [n for n in nodes if n.symbol == "UNCLEAR" or (n.symbol in ("THEN", "EXCEPTED") and not line.drafts)]
     if planning and line.unplaced:
         placed = {id(n) for d in line.drafts for n in d.sources}
         silent += [n for n in line.unplaced if id(n) not in placed]
@@ -80,7 +84,7 @@ def _is_planning(nodes: list[Node]) -> bool:
     return _begins_as_planning(nodes, foreign / (foreign + known))
 
 
-_TELLING = TIMES | {"VERB", "HEDGE", "UNCLEAR", "SPANW", "DURATION"}
+_TELLING = TIMES | {"VERB", "HEDGE", "UNCLEAR", "SPANW", "DURATION", "EXCEPTED"}
 """Nodes that speak of time or work."""
 
 

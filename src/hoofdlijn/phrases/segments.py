@@ -17,7 +17,21 @@ DATED = frozenset({"CYEAR", "SCHOOLYEAR", "PAIR", "UNIT", "PERIOD"})
 PARTIAL = frozenset({"PART", "DAYPART", "PARTS"})
 TIMES = DATED | PARTIAL | {"RECUR"}
 FOREIGN = frozenset(
-    {"WORD", "COUNTED", "NUMBERED", "LABELLED", "BIG", "SEPVERB", "PARTICLE", "PROJECT", "NUM", "ORD", "NOT"}
+    {
+        "WORD",
+        "COUNTED",
+        "NUMBERED",
+        "LABELLED",
+        "BIG",
+        "SEPVERB",
+        "PARTICLE",
+        "PROJECT",
+        "NUM",
+        "ORD",
+        "NOT",
+        "EXCEPT",
+        "EXCLUDED",
+    }
 )
 _STOPS = frozenset({"NL", "SEMI", "DOT"})
 _CUTS = _STOPS | {"LP", "RP"}

@@ -204,7 +204,13 @@ SEASONS = (
 
 
 def _denied(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape
-    return (made("DENIED", nodes),)
+    return (made("DENIED", nodes, spans=tuple([s for n in nodes for s in n.spans])),)
+
+
+def _excepted(nodes: Nodes, period: Period) -> tuple[Node, ...]:  # noqa: ARG001 - every production has this shape
+    """Parts of no year go along too: they cannot be cut out, but make what stands with them ambiguous."""
+    spans, parts = [s for n in nodes for s in n.spans], [p for n in nodes for p in n.parts]
+    return (made("EXCEPTED", nodes, spans=tuple(spans), parts=tuple(parts)),)
 
 
 SPELLED = (
@@ -262,6 +268,17 @@ DENIED = (
         f"IN? {_DENIABLE} NOT (?=((COMMA | AND | SEMI | DOT)+ (IN | DURING)* {_DENIABLE} INDEED))",
         _denied,
         "een tijd waarin het juist niet gebeurt: niet in 2025, wel in 2026",
+    ),
+)
+_EXCEPTABLE = f"(IN | DURING | FOR)* {_DENIABLE}"
+_EXCEPTIONS = f"(EXCEPT | EXCLUDED) {_EXCEPTABLE} ((COMMA {_EXCEPTABLE})* COMMA? (AND | OR) {_EXCEPTABLE})?"
+EXCEPTED = (
+    Pattern(
+        "excepted time",
+        f"LP {_EXCEPTIONS} RP | {_EXCEPTIONS} | "
+        f"(COMMA | LP) IN* {_DENIABLE} EXCLUDED (?!(IN | FOR | DURING | {_DENIABLE})) RP?",
+        _excepted,
+        "een tijd die van de rest wordt afgetrokken: elk jaar behalve 2026",
     ),
 )
 BOUNDS = (
