@@ -8,6 +8,7 @@ from hoofdlijn.documents import Place
 from hoofdlijn.findings import Report, ReportLine, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.rules.wording import say_day
+from hoofdlijn.writing.severity_words import SEVERITIES, count_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,6 @@ class Note:
     """The language of the lines, "nl" or "en"."""
 
 
-_SEVERITIES = {
-    Severity.BLOCKING: Text("Blokkerend", "Blocking"),
-    Severity.IMPORTANT: Text("Belangrijk", "Important"),
-    Severity.ADVICE: Text("Advies", "Advice"),
-    Severity.QUESTION: Text("Vraag", "Question"),
-}
 _SEEN = Text("Gezien", "Seen")
 _ASKED = Text("Gevraagd", "Asked")
 _SOURCE = Text("Bron", "Source")
@@ -38,13 +33,6 @@ _OPENING = Text(
 )
 _BESIDE = Text("Bij de tekst staan deze opmerkingen: {counts}.", "These comments stand beside the text: {counts}.")
 _NOTHING = Text("Er zijn geen bevindingen en geen open vragen.", "There are no findings and no open questions.")
-_COUNTED = {
-    Severity.BLOCKING: (Text("blokkerend", "blocking"),) * 2,
-    Severity.IMPORTANT: (Text("belangrijk", "important"),) * 2,
-    Severity.ADVICE: (Text("advies", "advice"), Text("adviezen", "pieces of advice")),
-    Severity.QUESTION: (Text("vraag", "question"), Text("vragen", "questions")),
-}
-"""What one, and what several of them are called."""
 _WHOLE_PLAN = frozenset({"plan", "title"})
 
 
@@ -78,11 +66,7 @@ def _opening_lines(report: Report, language: str) -> tuple[str, ...]:
 def _counts(report: Report, language: str) -> str:
     """Return how many there are of each weight, heaviest first; those of which there is none are not named."""
     seen = Counter(line.severity for line in report.findings)
-    counts = [
-        f"{seen[severity]} {names[seen[severity] > 1].in_language(language)}"
-        for severity, names in _COUNTED.items()
-        if seen[severity]
-    ]
+    counts = [count_of(seen[severity], severity, language) for severity in Severity if seen[severity]]
     if not counts:
         return _NOTHING.in_language(language)
     return _BESIDE.in_language(language).format(counts=", ".join(counts))
@@ -105,7 +89,7 @@ def _lines_of(line: ReportLine, language: str) -> tuple[str, ...]:
 def _heading(line: ReportLine, language: str) -> str:
     title = line.title.in_language(language)
     heading = f"{title} ({line.name})" if title else line.name
-    return f"{_SEVERITIES[line.severity].in_language(language)}: {heading}"
+    return f"{SEVERITIES[line.severity].in_language(language)}: {heading}"
 
 
 def _says(message: str, words: str) -> bool:

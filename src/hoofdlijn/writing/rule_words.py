@@ -1,14 +1,9 @@
 """The words around a rule's story, on its page and on a terminal."""
 
-from hoofdlijn.findings import Severity
 from hoofdlijn.language import Text
+from hoofdlijn.writing.severity_words import SEVERITIES as HEADINGS
 
-SEVERITIES = {
-    Severity.BLOCKING: Text("blokkerend", "blocking"),
-    Severity.IMPORTANT: Text("belangrijk", "important"),
-    Severity.ADVICE: Text("advies", "advice"),
-    Severity.QUESTION: Text("vraag", "question"),
-}
+SEVERITIES = {severity: Text(word.nl.lower(), word.en.lower()) for severity, word in HEADINGS.items()}
 FINDS = Text("Vindt", "Finds")
 WHY = Text("Waarom", "Why")
 HELP = Text("Wat helpt", "What helps")

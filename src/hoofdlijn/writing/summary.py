@@ -3,19 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hoofdlijn.findings import Report
+from hoofdlijn.findings import Report, Severity
 from hoofdlijn.interchange import report_to_json
 from hoofdlijn.language import Text
+from hoofdlijn.writing.severity_words import count_of
 
 REPORTS_FORMAT = "hoofdlijn-reports/1"
 
 _COUNTED = {
     "objectives": (Text("{} doelstelling", "{} objective"), Text("{} doelstellingen", "{} objectives")),
     "activities": (Text("{} activiteit", "{} activity"), Text("{} activiteiten", "{} activities")),
-    "blocking": (Text("{} blokkerend", "{} blocking"),) * 2,
-    "important": (Text("{} belangrijk", "{} important"),) * 2,
-    "advice": (Text("{} advies", "{} advice"), Text("{} adviezen", "{} pieces of advice")),
-    "question": (Text("{} vraag", "{} question"), Text("{} vragen", "{} questions")),
 }
 _FILES = (Text("{} bestand", "{} file"), Text("{} bestanden", "{} files"))
 _SUMMARY = Text(
@@ -40,12 +37,9 @@ def line_of(row: Row, language: str) -> str:
     if row.report is None:
         return f"! {row.name}: {row.trouble}"
     numbers = row.report.counts
-    counted = ", ".join(
-        _count(numbers.get(key, 0), forms, language)
-        for key, forms in _COUNTED.items()
-        if numbers.get(key) or key in {"objectives", "activities"}
-    )
-    line = f"{'x' if row.report.is_blocked else '-'} {row.name}: {counted}"
+    counted = [_count(numbers.get(key, 0), forms, language) for key, forms in _COUNTED.items()]
+    counted += [count_of(numbers[severity], severity, language) for severity in Severity if numbers.get(severity)]
+    line = f"{'x' if row.report.is_blocked else '-'} {row.name}: {', '.join(counted)}"
     return f"{line}\n! {row.trouble}" if row.trouble else line
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from hoofdlijn.findings import Coverage, Report, ReportLine, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import say_day
+from hoofdlijn.writing.severity_words import PLURALS, SEVERITIES
 from hoofdlijn.writing.terminal_tables import write_coverage, write_years
 from hoofdlijn.writing.terminal_words import (
     COUNTED,
@@ -17,8 +18,6 @@ from hoofdlijn.writing.terminal_words import (
     PAGE,
     PARAGRAPH,
     PARAGRAPHS,
-    PLURALS,
-    SEVERITIES,
     SYMBOLS,
     VERSION,
     WHOLE_PLAN,

@@ -5,18 +5,6 @@ import re
 from hoofdlijn.findings import Severity
 from hoofdlijn.language import Text
 
-SEVERITIES = {
-    Severity.BLOCKING: Text("Blokkerend", "Blocking"),
-    Severity.IMPORTANT: Text("Belangrijk", "Important"),
-    Severity.ADVICE: Text("Advies", "Advice"),
-    Severity.QUESTION: Text("Vraag", "Question"),
-}
-PLURALS = {
-    Severity.BLOCKING: Text("blokkerend", "blocking"),
-    Severity.IMPORTANT: Text("belangrijk", "important"),
-    Severity.ADVICE: Text("adviezen", "pieces of advice"),
-    Severity.QUESTION: Text("vragen", "questions"),
-}
 SYMBOLS = {Severity.BLOCKING: "■", Severity.IMPORTANT: "▲", Severity.ADVICE: "●", Severity.QUESTION: "?"}
 LABELS = {
     "place": Text("Waar", "Where"),
