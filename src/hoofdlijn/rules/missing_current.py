@@ -19,29 +19,25 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.now_and_later import doubts_on_situation
-from hoofdlijn.rules.sureness import weigh
+from hoofdlijn.rules.now_and_later import weigh_missing_situation
 from hoofdlijn.scheme import PartKind, Scheme
 
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective without a present situation."""
-    bare = [objective for objective in plan.objectives if not objective.current]
-    doubts = doubts_on_situation(bare, PartKind.CURRENT, plan, scheme)
-    for objective in bare:
-        yield weigh(
-            address=objective.address_of("current"),
-            observed=Text(
-                "Wij vonden niet waar de regio nu staat op deze doelstelling.",
-                "We did not find where the region stands on this objective now.",
-            ),
-            asked=Text(
-                "Gevraagd is de huidige situatie, naast de gewenste.",
-                "The present situation is asked, beside the wanted one.",
-            ),
-            source=scheme.source(scheme.part(PartKind.CURRENT).source),
-            doubt=doubts.get(objective.id),
-        )
+    yield from weigh_missing_situation(
+        plan,
+        scheme,
+        PartKind.CURRENT,
+        observed=Text(
+            "Wij vonden niet waar de regio nu staat op deze doelstelling.",
+            "We did not find where the region stands on this objective now.",
+        ),
+        asked=Text(
+            "Gevraagd is de huidige situatie, naast de gewenste.",
+            "The present situation is asked, beside the wanted one.",
+        ),
+    )
 
 
 RULE = Rule(

@@ -19,29 +19,25 @@ from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.now_and_later import doubts_on_situation
-from hoofdlijn.rules.sureness import weigh
+from hoofdlijn.rules.now_and_later import weigh_missing_situation
 from hoofdlijn.scheme import PartKind, Scheme
 
 
 def check(plan: Plan, scheme: Scheme) -> Iterator[Outcome]:
     """Yield an outcome for each objective without a wanted situation."""
-    bare = [objective for objective in plan.objectives if not objective.desired]
-    doubts = doubts_on_situation(bare, PartKind.DESIRED, plan, scheme)
-    for objective in bare:
-        yield weigh(
-            address=objective.address_of("desired"),
-            observed=Text(
-                "Wij vonden niet waar de regio aan het eind van de subsidieperiode wil staan op deze doelstelling.",
-                "We did not find where the region wants to stand on this objective at the end of the subsidy period.",
-            ),
-            asked=Text(
-                "Gevraagd is de gewenste situatie, naast de huidige.",
-                "The wanted situation is asked, beside the present one.",
-            ),
-            source=scheme.source(scheme.part(PartKind.DESIRED).source),
-            doubt=doubts.get(objective.id),
-        )
+    yield from weigh_missing_situation(
+        plan,
+        scheme,
+        PartKind.DESIRED,
+        observed=Text(
+            "Wij vonden niet waar de regio aan het eind van de subsidieperiode wil staan op deze doelstelling.",
+            "We did not find where the region wants to stand on this objective at the end of the subsidy period.",
+        ),
+        asked=Text(
+            "Gevraagd is de gewenste situatie, naast de huidige.",
+            "The wanted situation is asked, beside the present one.",
+        ),
+    )
 
 
 RULE = Rule(

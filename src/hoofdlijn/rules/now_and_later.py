@@ -7,9 +7,17 @@ stand there, nobody may say that the situation is missing.
 import re
 from collections.abc import Iterator, Sequence
 
-from hoofdlijn.language import find_cues, sentences
+from hoofdlijn.findings import Outcome
+from hoofdlijn.language import Text, find_cues, sentences
 from hoofdlijn.plan import Objective, Plan
-from hoofdlijn.rules.sureness import Doubt, doubt_elsewhere, doubt_placed, is_template_text, unplaced_by_objective
+from hoofdlijn.rules.sureness import (
+    Doubt,
+    doubt_elsewhere,
+    doubt_placed,
+    is_template_text,
+    unplaced_by_objective,
+    weigh,
+)
 from hoofdlijn.scheme import PartKind, Scheme
 
 _TIMES = re.compile(r"\d|\b(?:jaar|eind|einde|begin|straks|toekomst|periode|subsidieperiode|dan)\b|toekomstig")
@@ -19,6 +27,23 @@ _FROM_TO = re.compile(
     r"|\w+(?:tien|tig))\b[^.;\n]{0,60}?\bnaar\b",
     re.IGNORECASE,
 )
+
+
+def weigh_missing_situation(
+    plan: Plan, scheme: Scheme, missing: PartKind, *, observed: Text, asked: Text
+) -> Iterator[Outcome]:
+    """Yield an outcome for each objective without the situation `missing` (CURRENT or DESIRED), in plan order."""
+    part = missing.value
+    bare = [objective for objective in plan.objectives if not getattr(objective, part)]
+    doubts = doubts_on_situation(bare, missing, plan, scheme)
+    for objective in bare:
+        yield weigh(
+            address=objective.address_of(part),
+            observed=observed,
+            asked=asked,
+            source=scheme.source(scheme.part(missing).source),
+            doubt=doubts.get(objective.id),
+        )
 
 
 def doubts_on_situation(
