@@ -1,5 +1,6 @@
 """What a file says, without what it means: blocks of text in order, each with its place."""
 
+from hoofdlijn.documents.addresses import MAX_ADDRESS, generated_address, is_address, is_generated, is_untouched
 from hoofdlijn.documents.blocks import (
     Block,
     BlockKind,
@@ -15,6 +16,7 @@ from hoofdlijn.documents.blocks import (
 from hoofdlijn.documents.places import QUOTE_LENGTH, Place, Span, place_of
 
 __all__ = [
+    "MAX_ADDRESS",
     "QUOTE_LENGTH",
     "Block",
     "BlockKind",
@@ -28,5 +30,9 @@ __all__ = [
     "Source",
     "Span",
     "Tag",
+    "generated_address",
+    "is_address",
+    "is_generated",
+    "is_untouched",
     "place_of",
 ]

@@ -13,8 +13,10 @@ from hoofdlijn.plan.model import (
     Target,
     VisionLink,
 )
+from hoofdlijn.plan.texts import DEEPEST, TextBlock, text_blocks, text_of
 
 __all__ = [
+    "DEEPEST",
     "Activity",
     "ActivityKind",
     "Basis",
@@ -26,4 +28,7 @@ __all__ = [
     "Remainder",
     "Target",
     "VisionLink",
+    "TextBlock",
+    "text_blocks",
+    "text_of",
 ]

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from hoofdlijn.documents import Origin
+from hoofdlijn.documents import Origin, is_address
 from hoofdlijn.reading import docx_names as docx
 from hoofdlijn.reading.docx_fields import Fields
-from hoofdlijn.reading.drafts import HIDDEN, SYMBOL_FONT, WINGDINGS, Draft, Line, is_address
+from hoofdlijn.reading.drafts import HIDDEN, SYMBOL_FONT, WINGDINGS, Draft, Line
 from hoofdlijn.reading.numerals import symbol, symbols
 
 if TYPE_CHECKING:

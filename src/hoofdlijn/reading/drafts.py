@@ -4,7 +4,6 @@ A reader walks its XML once and collects drafts; numbers can only be given when 
 follow their paragraph and notes follow the text. Offsets never change once a character has been written.
 """
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -25,12 +24,6 @@ MAX_PARAGRAPHS: Final = 200_000
 
 MAX_OPEN_TAGS: Final = 8
 """Addresses around one paragraph; our own files nest two."""
-
-_ADDRESS = re.compile(
-    r"(?:plan|title|region|(?:objectives|activities)/[a-z0-9]{1,8}(?:/[a-z_]+(?:/[a-z0-9_-]+)?)?"
-    r"|(?:remainder|labels)/[0-9]+)\Z"
-)
-_MAX_ADDRESS = 64
 
 
 class Line:
@@ -108,11 +101,6 @@ class Harvest:
     """How many tables have been numbered."""
     has_pictures: bool = False
     title: str = ""
-
-
-def is_address(text: str) -> bool:
-    """Tell whether a tag in a file is an address in a plan."""
-    return len(text) <= _MAX_ADDRESS and _ADDRESS.match(text) is not None
 
 
 def assemble(harvest: Harvest, *, form: str) -> Document:

@@ -9,7 +9,7 @@ from lxml import etree
 
 from hoofdlijn.documents import Origin
 from hoofdlijn.reading import odt_names as odt
-from hoofdlijn.reading.drafts import HIDDEN, MAX_OPEN_TAGS, SYMBOL_FONT, WINGDINGS, Draft, Line, Remark, is_address
+from hoofdlijn.reading.drafts import HIDDEN, MAX_OPEN_TAGS, SYMBOL_FONT, WINGDINGS, Draft, Line, Remark
 from hoofdlijn.reading.numerals import symbols
 from hoofdlijn.reading.odt_lists import number_of
 
