@@ -27,8 +27,8 @@ __all__ = [
     "Planning",
     "Remainder",
     "Target",
-    "VisionLink",
     "TextBlock",
+    "VisionLink",
     "text_blocks",
     "text_of",
 ]

@@ -16,7 +16,7 @@ _ITEM = re.compile(r"(?P<indent>(?: {2}){0,8})- (?P<words>(?!\s*\Z).*)\Z", re.DO
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """One paragraph (`level` 0) or list item (`level` 1 is the outermost); "\\n" in `text` breaks a line."""
+    """One paragraph (`level` 0) or list item (`level` 1 is the outermost); a line end in `text` breaks the line."""
 
     text: str
     level: int = 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from hoofdlijn.documents import Origin
+from hoofdlijn.documents import Origin, is_address
 from hoofdlijn.reading import odt_names as odt
 from hoofdlijn.reading.drafts import HIDDEN, MAX_OPEN_TAGS, SYMBOL_FONT, WINGDINGS, Draft, Line, Remark
 from hoofdlijn.reading.numerals import symbols

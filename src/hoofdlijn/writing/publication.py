@@ -39,7 +39,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one paragraph; "\\n" breaks the line."""
+    """Words of one paragraph; a line end in `text` breaks the line."""
 
     text: str
     address: str = ""
