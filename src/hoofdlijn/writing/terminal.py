@@ -1,33 +1,32 @@
 """A report as text for a terminal: calm, aligned, and just as clear without colour."""
 
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
-from hoofdlijn.findings import Coverage, Report, ReportLine, Severity
+from hoofdlijn.findings import Report, ReportLine, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import say_day
-from hoofdlijn.writing.severity_words import PLURALS, SEVERITIES
-from hoofdlijn.writing.terminal_tables import write_coverage, write_years
-from hoofdlijn.writing.terminal_words import (
-    COUNTED,
+from hoofdlijn.writing.report_lines import (
+    by_rule,
+    chapters,
+    count_parts,
+    name_of,
+    say_other_places,
+    say_place,
+)
+from hoofdlijn.writing.report_words import (
     LABELS,
-    MORE,
     NOTHING,
-    OBJECTIVE,
-    PAGE,
-    PARAGRAPH,
-    PARAGRAPHS,
     SYMBOLS,
     VERSION,
     WHOLE_PLAN,
     cut,
     plain,
 )
+from hoofdlijn.writing.severity_words import SEVERITIES, count_of
+from hoofdlijn.writing.terminal_tables import write_coverage, write_years
 
 MIN_WIDTH = 40
-OTHERS_SHOWN = 12
-"""More places than these are counted, not listed."""
 _INDENT = "  "
 _CODES = {Severity.BLOCKING: "1;31", Severity.IMPORTANT: "33", Severity.ADVICE: "36", Severity.QUESTION: "35"}
 
@@ -93,26 +92,17 @@ def _write_head(report: Report, page: _Page) -> Iterator[str]:
     name = page.say(report.scheme_name)
     yield from page.wrap(f"{name} ({version})" if name else version)
     yield ""
-    yield from _columns(_count(report, COUNTED[page.language]), page)
+    yield from _columns([(part, "") for part in count_parts(report, page.language)], page)
     yield from _columns(_severities(report, page), page)
-
-
-def _count(report: Report, nouns: Iterable[tuple[str, tuple[str, str]]]) -> list[tuple[str, str]]:
-    counts = ((report.counts.get(key, 0), names) for key, names in nouns)
-    return [(f"{number} {names[number != 1]}", "") for number, names in counts]
 
 
 def _severities(report: Report, page: _Page) -> list[tuple[str, str]]:
     counts = ((severity, report.counts.get(severity.value, 0)) for severity in Severity)
     return [
-        (f"{SYMBOLS[severity]} {number} {page.say(_name_severity(severity, number)).lower()}", _CODES[severity])
+        (f"{SYMBOLS[severity]} {count_of(number, severity, page.language)}", _CODES[severity])
         for severity, number in counts
         if number
     ]
-
-
-def _name_severity(severity: Severity, number: int) -> Text:
-    return SEVERITIES[severity] if number == 1 else PLURALS[severity]
 
 
 def _columns(cells: Sequence[tuple[str, str]], page: _Page) -> Iterator[str]:
@@ -131,20 +121,16 @@ def _columns(cells: Sequence[tuple[str, str]], page: _Page) -> Iterator[str]:
 
 def _write_findings(report: Report, page: _Page) -> Iterator[str]:
     """Yield what was found, by objective, lines of one rule together."""
-    rows = {row.objective: row for row in report.coverage}
     if not report.findings:
         yield ""
         yield from page.wrap(page.say(NOTHING))
-    for objective, lines in groupby(report.findings, key=lambda line: line.objective):
-        yield from page.heading(_name_objective(rows[objective], page) if objective in rows else page.say(WHOLE_PLAN))
-        for _, same in groupby(lines, key=lambda line: (line.code, line.severity)):
+    for row, lines in chapters(report):
+        if not lines:
+            continue
+        yield from page.heading(name_of(row, page.language) if row else page.say(WHOLE_PLAN))
+        for same in by_rule(lines):
             yield ""
-            yield from _write_rule(list(same), page)
-
-
-def _name_objective(row: Coverage, page: _Page) -> str:
-    label = row.label or page.say(OBJECTIVE)
-    return " ".join(part for part in (label, row.number, f"· {row.name}" if row.name else "") if part)
+            yield from _write_rule(same, page)
 
 
 def _write_rule(lines: list[ReportLine], page: _Page) -> Iterator[str]:
@@ -179,17 +165,8 @@ def _write_rule(lines: list[ReportLine], page: _Page) -> Iterator[str]:
 
 def _write_place(line: ReportLine, page: _Page, indent: str) -> Iterator[str]:
     """Yield where it stands: page, paragraph and the words there. The plan as a whole needs no place."""
-    if line.place is None or line.address == "plan":
-        return
-    parts = [page.say(PAGE).format(number=line.place.page)] if line.place.page else []
-    parts.append(page.say(PARAGRAPH).format(number=line.place.paragraph))
-    where = ", ".join(parts)
-    quote = f": “{plain(line.place.quote)}”" if plain(line.place.quote) else ""
-    yield from page.labelled(page.say(LABELS["place"]), where + quote, indent)
-    numbers = sorted({place.paragraph for place in line.other_places} - {line.place.paragraph})
-    if numbers:
-        shown, rest = numbers[:OTHERS_SHOWN], len(numbers) - OTHERS_SHOWN
-        also = page.say(PARAGRAPHS if len(numbers) > 1 else PARAGRAPH)
-        also = also.format(number=shown[0], numbers=", ".join(str(number) for number in shown))
-        more = f" {page.say(MORE).format(number=rest)}" if rest > 0 else ""
-        yield from page.labelled(page.say(LABELS["others"]), also + more, indent)
+    where, also = say_place(line, page.language), say_other_places(line, page.language)
+    if where:
+        yield from page.labelled(page.say(LABELS["place"]), where, indent)
+    if also:
+        yield from page.labelled(page.say(LABELS["others"]), also, indent)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from hoofdlijn.findings import Coverage, Report, YearRow
-from hoofdlijn.writing.terminal_words import (
+from hoofdlijn.writing.report_lines import short_names
+from hoofdlijn.writing.report_words import (
     BASES,
     BASIS_LEGEND,
     COVERAGE,
@@ -30,7 +31,7 @@ def write_coverage(report: Report, language: str, width: int, heading: Heading) 
     names = {key: text.in_language(language) for key, text in report.element_names.items()}
     names = {key: names.get(key, key) for key in report.coverage[0].elements}
     column = min(max(len(name) for name in names.values()), int(width * _NAME_SHARE)) + 2
-    heads = _heads(report.coverage)
+    heads = short_names(report.coverage)
     cell = max(max(len(head) for head in heads) + 2, 4)
     per_part = max(1, (width - len(_INDENT) - column) // cell)
     yield from heading(COVERAGE.in_language(language))
@@ -60,7 +61,7 @@ def write_years(report: Report, language: str, width: int, heading: Heading) -> 
     yield ""
     yield _INDENT + " " * column + "".join(year.rjust(cell) for year in years)
     rows = {row.objective: row for row in report.coverage}
-    heads = dict(zip(rows, _heads(report.coverage), strict=True))
+    heads = dict(zip(rows, short_names(report.coverage), strict=True))
     for objective, activities in groupby(report.years, key=lambda row: row.objective):
         yield from _objective_head(rows.get(objective), heads.get(objective, ""), language, width)
         for row in activities:
@@ -87,11 +88,3 @@ def _legend(letters: Sequence[tuple[str, str]], width: int) -> list[str]:
     words = "   ".join(f"{letter}\u00a0{word.replace(' ', chr(0xA0))}" for letter, word in letters)
     lines = textwrap.wrap(words, width, initial_indent=_INDENT, subsequent_indent=_INDENT)
     return [line.replace("\u00a0", " ") for line in lines]
-
-
-def _heads(rows: Sequence[Coverage]) -> list[str]:
-    """Return what to call each objective in a table: its own number, or its position where those are not unique."""
-    numbers = [row.number for row in rows]
-    if len(set(numbers)) == len(numbers) and all(0 < len(number) <= 6 for number in numbers):
-        return numbers
-    return [str(position) for position in range(1, len(rows) + 1)]

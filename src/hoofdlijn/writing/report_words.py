@@ -1,4 +1,4 @@
-"""The fixed words and signs of the terminal report."""
+"""The fixed words and signs of a report, on a terminal and on pages."""
 
 import re
 
