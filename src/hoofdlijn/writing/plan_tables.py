@@ -1,0 +1,217 @@
+"""The tables on the pages of a plan: contributions, links with the vision, targets, years, coverage."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from hoofdlijn.checking.tables import cover_elements, spread_over_years
+from hoofdlijn.findings import YearRow
+from hoofdlijn.language import Text
+from hoofdlijn.phrases import PhaseKind, say_day, say_kind
+from hoofdlijn.plan import Objective, Plan, Target
+from hoofdlijn.writing import page_words as words
+from hoofdlijn.writing.plan_names import PlanNames
+from hoofdlijn.writing.publication import Cell, Column, Paragraph, Row, Run, Table, Tone, generated
+from hoofdlijn.writing.values import value_blocks
+
+SIGNS = {True: "☒", False: "☐"}
+"""What a tick box shows."""
+
+_TONES = {"stated": Tone.STATED, "shown": Tone.SHOWN, "": Tone.MISSING}
+
+
+def contribution_table(objective: Objective, names: PlanNames, *, editable: bool) -> Table | None:
+    """Return the elements the objective serves with what shows it, and when editable also the others to tick."""
+    rows = [
+        _evidence_row(
+            objective.address_of(f"contributions/{one.element}"),
+            names.element(one.element),
+            one.evidence,
+            names,
+            basis=names.say(words.BASES[one.basis]),
+            editable=editable,
+        )
+        for one in objective.contributions
+    ]
+    if editable:
+        served = {one.element for one in objective.contributions}
+        rows.extend(
+            _open_row(
+                objective.address_of(f"contributions/{element.id}"), names.element(element.id), names, basis=True
+            )
+            for element in names.scheme.elements
+            if element.id not in served
+        )
+    columns = (
+        _column(words.TICKED, 8, names),
+        _column(words.ELEMENT, 29, names),
+        _column(words.EVIDENCE, 47, names),
+        _column(words.CERTAINTY, 16, names),
+    )
+    return _table(words.CONTRIBUTIONS, columns, rows, names)
+
+
+def vision_table(objective: Objective, names: PlanNames, *, editable: bool) -> Table | None:
+    """Return the headings of the vision the objective follows from, and when editable also the others to tick."""
+    rows = [
+        _evidence_row(
+            objective.address_of(f"vision_links/{one.anchor}"),
+            names.anchor(one.anchor),
+            one.evidence,
+            names,
+            editable=editable,
+        )
+        for one in objective.vision_links
+    ]
+    if editable:
+        known = {one.anchor for one in objective.vision_links}
+        rows.extend(
+            _open_row(objective.address_of(f"vision_links/{anchor.id}"), names.anchor(anchor.id), names)
+            for anchor in names.scheme.anchors
+            if anchor.id not in known
+        )
+    columns = (
+        _column(words.TICKED, 8, names),
+        _column(words.ANCHOR, 36, names),
+        _column(words.EVIDENCE, 56, names),
+    )
+    return _table(words.VISION_LINKS, columns, rows, names)
+
+
+def target_table(objective: Objective, names: PlanNames) -> Table | None:
+    """Return the measurable values that the objective is to reach, None where there are none."""
+    rows = [
+        _target_row(target, objective.address_of(f"targets/{number}"), names)
+        for number, target in enumerate(objective.targets)
+    ]
+    columns = (
+        _column(words.TARGET, 42, names),
+        _column(words.BASELINE, 11, names),
+        _column(words.VALUE, 11, names),
+        _column(words.UNIT, 14, names),
+        _column(words.BY, 22, names),
+    )
+    return _table(words.TARGETS, columns, rows, names)
+
+
+def year_table(plan: Plan, names: PlanNames) -> Table:
+    """Return what is done in which calendar year: a row each activity, under each objective that it serves."""
+    years = names.scheme.period.days.years
+    width = 56 // max(len(years), 1)
+    columns = (
+        Column(runs=(generated(names.say(words.ACTIVITY)),), width=100 - width * len(years)),
+        *(Column(runs=(generated(str(year)),), width=width) for year in years),
+    )
+    rows: list[Row] = []
+    under = ""
+    for row in spread_over_years(plan, names.scheme):
+        if row.objective != under:
+            under = row.objective
+            heading = Paragraph(runs=(generated(names.objective_names[under], strong=True),))
+            rows.append(Row(cells=(Cell(blocks=(heading,), is_head=True, span=len(columns)),), is_group=True))
+        rows.append(_year_row(row, names))
+    return Table(caption=(generated(names.say(words.YEARS)),), columns=columns, rows=tuple(rows))
+
+
+def coverage_table(plan: Plan, names: PlanNames) -> Table:
+    """Return which objective contributes to which element of the scheme."""
+    elements = names.scheme.elements
+    width = 70 // max(len(elements), 1)
+    columns = (
+        Column(
+            runs=(generated(names.level_word),),
+            width=100 - width * len(elements),
+        ),
+        *(
+            Column(runs=(generated(element.short.in_language(names.language)),), width=width, centred=True)
+            for element in elements
+        ),
+    )
+    rows = tuple(
+        Row(
+            cells=(
+                Cell(blocks=(Paragraph(runs=(generated(names.objective_names[row.objective]),)),), is_head=True),
+                *(_coverage_cell(basis, names) for basis in row.elements.values()),
+            )
+        )
+        for row in cover_elements(plan, names.scheme)
+    )
+    return Table(caption=(generated(names.say(words.COVERAGE_TABLE)),), columns=columns, rows=rows)
+
+
+def _column(name: Text, width: int, names: PlanNames) -> Column:
+    return Column(runs=(generated(names.say(name)),), width=width)
+
+
+def _table(caption: Text, columns: tuple[Column, ...], rows: Iterable[Row], names: PlanNames) -> Table | None:
+    kept = tuple(rows)
+    return Table(caption=(generated(names.say(caption)),), columns=columns, rows=kept) if kept else None
+
+
+def _evidence_row(
+    address: str, name: str, evidence: str, names: PlanNames, *, basis: str = "", editable: bool
+) -> Row:
+    hint = names.hint(words.EVIDENCE) if editable else ""
+    shown = tuple(value_blocks(evidence, address, name=names.say(words.EVIDENCE), hint=hint))
+    cells = [_tick(address, name, ticked=True), _said(name, is_head=True), Cell(blocks=shown)]
+    if basis:
+        run = Run(basis, f"{address}/basis", name=names.say(words.CERTAINTY))
+        cells.append(Cell(blocks=(Paragraph(runs=(run,)),)))
+    return Row(cells=tuple(cells))
+
+
+def _open_row(address: str, name: str, names: PlanNames, *, basis: bool = False) -> Row:
+    hint = names.hint(words.EVIDENCE)
+    blank = Run("", address, hint=hint, name=names.say(words.EVIDENCE))
+    cells = [_tick(address, name, ticked=False), _said(name, is_head=True), Cell(blocks=(Paragraph(runs=(blank,)),))]
+    if basis:
+        cells.append(Cell(blocks=()))
+    return Row(cells=tuple(cells))
+
+
+def _tick(address: str, name: str, *, ticked: bool) -> Cell:
+    run = Run(SIGNS[ticked], f"{address}/ticked", ticked=ticked, name=name)
+    return Cell(blocks=(Paragraph(runs=(run,)),))
+
+
+def _target_row(target: Target, address: str, names: PlanNames) -> Row:
+    by = _day(target.by, f"{address}/by", names)
+    return Row(
+        cells=(
+            Cell(blocks=tuple(value_blocks(target.text, address, name=names.say(words.TARGET)))),
+            _number(target.baseline, f"{address}/baseline", names.say(words.BASELINE), names),
+            _number(target.value, f"{address}/value", names.say(words.VALUE), names),
+            Cell(blocks=tuple(value_blocks(target.unit, f"{address}/unit", name=names.say(words.UNIT)))),
+            by,
+        )
+    )
+
+
+def _number(value: Decimal | None, address: str, name: str, names: PlanNames) -> Cell:
+    if value is None:
+        return Cell(blocks=())
+    said = f"{value:f}"
+    run = Run(said.replace(".", ",") if names.language == "nl" else said, address, name=name)
+    return Cell(blocks=(Paragraph(runs=(run,)),))
+
+
+def _day(day: date | None, address: str, names: PlanNames) -> Cell:
+    if day is None:
+        return Cell(blocks=())
+    run = Run(say_day(day, names.language), address, name=names.say(words.BY))
+    return Cell(blocks=(Paragraph(runs=(generated(names.say(words.BEFORE)), run)),))
+
+
+def _year_row(row: YearRow, names: PlanNames) -> Row:
+    cells = (
+        _said(", ".join(say_kind(PhaseKind(kind), names.language) for kind in kinds)) for kinds in row.years.values()
+    )
+    return Row(cells=(_said(row.title or names.say(words.ACTIVITY), is_head=True), *cells))
+
+
+def _coverage_cell(basis: str, names: PlanNames) -> Cell:
+    return Cell(blocks=(Paragraph(runs=(generated(names.say(words.COVERED[basis])),)),), tone=_TONES[basis])
+
+
+def _said(text: str, *, is_head: bool = False) -> Cell:
+    return Cell(blocks=(Paragraph(runs=(generated(text),)),) if text else (), is_head=is_head)
