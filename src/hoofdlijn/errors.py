@@ -86,8 +86,8 @@ class UnwritableFile(FileTrouble):
         "en": "{name} cannot be written ({reason}).",
     }
     hints: ClassVar[Mapping[str, str]] = {
-        "nl": "Kies een andere naam of map voor de kopie.",
-        "en": "Choose another name or folder for the copy.",
+        "nl": "Kies een andere naam of map.",
+        "en": "Choose another name or folder.",
     }
 
 
@@ -119,6 +119,45 @@ class OtherExtension(UnwritableFile):
     hints: ClassVar[Mapping[str, str]] = {
         "nl": "Geef de kopie een naam die op {extension} eindigt.",
         "en": "Give the copy a name that ends in {extension}.",
+    }
+
+
+class FileInTheWay(UnwritableFile):
+    """There is a file of that name, and nobody said that it may be replaced. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} bestaat al; er wordt niets overschreven.",
+        "en": "{name} exists already; nothing is overwritten.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Kies met -o een andere naam, of vervang het met --replace.",
+        "en": "Choose another name with -o, or replace it with --replace.",
+    }
+
+
+class OneFileForSeveral(UnwritableFile):
+    """Several formats were asked for and one file was named. Field: `name`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is geen map; bij meer vormen komen de bestanden in een map.",
+        "en": "{name} is not a folder; with several formats the files go into a folder.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Maak de map eerst aan en noem die, of vraag één vorm tegelijk.",
+        "en": "Make the folder first and name that, or ask for one format at a time.",
+    }
+
+
+class OtherForm(UnwritableFile):
+    """The name of the file says another format than was asked. Fields: `name`, `extension`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} zou niet te openen zijn: gevraagd is een {extension}-bestand.",
+        "en": "{name} could not be opened: a {extension} file was asked for.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Geef een naam die op {extension} eindigt, of vraag met --to een andere vorm.",
+        "en": "Give a name that ends in {extension}, or ask for another format with --to.",
     }
 
 

@@ -17,6 +17,7 @@ LANGUAGES = ("nl", "en")
 _COMMANDS = {
     "read": "hoofdlijn.cli.read:read_command",
     "check": "hoofdlijn.cli.check:check_command",
+    "write": "hoofdlijn.cli.write:write_command",
     "phrase": "hoofdlijn.cli.phrase:phrase_command",
     "scheme": "hoofdlijn.cli.scheme:scheme_group",
     "rules": "hoofdlijn.cli.rules:rules_command",
@@ -65,6 +66,7 @@ class LazyGroup(click.Group):
 _SUMMARIES = {
     "read": "Toon het plan dat in een document staat. / Show the plan in a document.",
     "check": "Leg een plan naast de regeling. / Check a plan against the scheme.",
+    "write": "Schrijf een plan uit: Word, PDF, webpagina, tabel, agenda, tijdlijn. / Write a plan out.",
     "phrase": "Lees een planningszin. / Read a planning phrase.",
     "scheme": "Regelingen tonen en controleren. / Show and validate schemes.",
     "rules": "Alle regels op een rij. / List all rules.",

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from hoofdlijn.errors import OwnFileAtRisk, UnreadableFile, UnwritableFile
+from hoofdlijn.errors import FileInTheWay, OwnFileAtRisk, UnreadableFile, UnwritableFile
 from hoofdlijn.reading.bounds import MAX_FILE_BYTES, file_too_large
 
 _REASONS = {
@@ -52,15 +52,24 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def write_bytes(path: Path, data: bytes, *, keep: Path) -> None:
+def write_bytes(path: Path, data: bytes, *, keep: Path | None = None, replace: bool = True) -> None:
     """Write a file whole or not at all; never over `keep`, the author's own file, or over what is no file.
 
+    Args:
+        path: the file.
+        data: all its bytes.
+        keep: a file that is never written over, whatever it is called here.
+        replace: whether another file of that name may be replaced.
+
     Raises:
-        UnwritableFile: if it is the author's own file (OwnFileAtRisk), or the system refuses it.
+        UnwritableFile: if it is the author's own file (OwnFileAtRisk), is there and may not be replaced
+            (FileInTheWay), or the system refuses it.
     """
     try:
-        if path.exists() and path.samefile(keep):
+        if keep is not None and path.exists() and path.samefile(keep):
             raise OwnFileAtRisk(name=path.name)
+        if path.is_file() and not replace:
+            raise FileInTheWay(name=path.name)
         if path.exists() and not path.is_file():
             raise UnwritableFile(name=path.name or str(path), reason=_NOT_A_FILE)
         if not path.parent.is_dir():
