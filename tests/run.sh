@@ -10,18 +10,20 @@ bin=$(dirname "$python")
 cd "$(dirname "$0")/.."
 say() { printf '\n== %s\n' "$*"; }
 
-# what only tests need: LibreOffice opens and converts what we write, pdftoppm makes pictures of pages
+# what only tests need: LibreOffice opens and converts what we write, pdftoppm makes pictures of pages, Chromium shows
+# our pages as a browser does
 install_debian_packages() {
-    if command -v soffice >/dev/null 2>&1 && command -v pdftoppm >/dev/null 2>&1; then
+    if command -v soffice >/dev/null 2>&1 && command -v pdftoppm >/dev/null 2>&1 &&
+        command -v chromium >/dev/null 2>&1 && [ -e /usr/lib/libreoffice/program/libsclo.so ]; then
         return
     fi
     if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null 2>&1; then
-        say "LibreOffice and poppler-utils are not here and may not be installed: the tests that need them skip"
+        say "LibreOffice, poppler-utils or Chromium are not here and may not be installed: tests that need them skip"
         return
     fi
-    say "installing LibreOffice and poppler-utils for the tests"
+    say "installing LibreOffice, poppler-utils and Chromium for the tests"
     if ! { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        libreoffice-writer poppler-utils; } >/dev/null 2>&1; then
+        libreoffice-writer libreoffice-calc poppler-utils chromium; } >/dev/null 2>&1; then
         say "that did not work: the tests that need them skip"
     fi
 }
