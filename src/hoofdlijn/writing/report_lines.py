@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from hoofdlijn.documents import Place
 from hoofdlijn.findings import Coverage, Report, ReportLine
 from hoofdlijn.writing.report_words import (
     COUNTED,
@@ -58,10 +59,15 @@ def say_place(line: ReportLine, language: str) -> str:
     """Return page, paragraph and the words there; "" for the plan as a whole, which needs no place."""
     if line.place is None or line.address == "plan":
         return ""
-    parts = [PAGE.in_language(language).format(number=line.place.page)] if line.place.page else []
-    parts.append(PARAGRAPH.in_language(language).format(number=line.place.paragraph))
     quote = plain(line.place.quote)
-    return ", ".join(parts) + (f": “{quote}”" if quote else "")
+    return say_paragraph(line.place, language) + (f": “{quote}”" if quote else "")
+
+
+def say_paragraph(place: Place, language: str) -> str:
+    """Return the page, where the document has pages, and the paragraph."""
+    parts = [PAGE.in_language(language).format(number=place.page)] if place.page else []
+    parts.append(PARAGRAPH.in_language(language).format(number=place.paragraph))
+    return ", ".join(parts)
 
 
 def say_other_places(line: ReportLine, language: str) -> str:

@@ -26,6 +26,35 @@ COUNTED = {
         ("remainder", ("text not placed", "texts not placed")),
     ),
 }
+TITLE = Text("Bevindingen bij het plan", "Findings on the plan")
+READ = Text("Gelezen", "Read")
+FOUND = Text("Aangewezen", "Pointed out")
+BESIDE = Text("Gelegd naast", "Held against")
+STANDS_OUT = Text("Wat opvalt", "What stands out")
+POINTED_OUT = Text("Hoofdlijn wijst aan: {counts}.", "Hoofdlijn points out: {counts}.")
+AND = Text("en", "and")
+BEGIN_WITH = Text("Begin hiermee", "Begin with")
+PART = Text("Onderdeel", "Part")
+BY_PART = Text("Wat er per onderdeel is aangewezen", "What was pointed out in each part")
+WEIGHTS = Text("Vier gewichten", "Four weights")
+MEANINGS = {
+    Severity.BLOCKING: Text(
+        "zo is het geen plan zoals het format het vraagt, of de planning kan niet.",
+        "as it stands it is no plan as the format asks for, or the planning is impossible.",
+    ),
+    Severity.IMPORTANT: Text(
+        "het format vraagt het met zoveel woorden, maar er is iets om op verder te bouwen.",
+        "the format asks for it in so many words, but there is something to build on.",
+    ),
+    Severity.ADVICE: Text(
+        "niet verplicht; een lezer zal het missen of er blij mee zijn.",
+        "not required; a reader will miss it or be glad of it.",
+    ),
+    Severity.QUESTION: Text("alleen de schrijver weet het antwoord.", "only the author knows the answer."),
+}
+FINDINGS = Text("Bevindingen en vragen", "Findings and questions")
+QUESTIONS = Text("Vragen", "Questions")
+NOTHING_HERE = Text("De regels wezen hier niets aan.", "The rules pointed out nothing here.")
 WHOLE_PLAN = Text("Het plan als geheel", "The plan as a whole")
 OBJECTIVE = Text("Doelstelling", "Objective")
 NOTHING = Text("De regels gaven geen bevindingen en geen vragen.", "The rules gave no findings and no questions.")
