@@ -101,11 +101,11 @@ class OwnFileAtRisk(UnwritableFile):
 
 
 class SomebodysFile(UnwritableFile):
-    """There is a file of that name that is no earlier copy of ours. Field: `name`."""
+    """There is a file of that name that is no earlier copy or report of ours. Field: `name`."""
 
     messages: ClassVar[Mapping[str, str]] = {
-        "nl": "{name} bestaat al en is geen kopie van Hoofdlijn; er wordt niets overschreven.",
-        "en": "{name} exists and is no copy made by Hoofdlijn; nothing is overwritten.",
+        "nl": "{name} bestaat al en is niet door Hoofdlijn gemaakt; er wordt niets overschreven.",
+        "en": "{name} exists and was not made by Hoofdlijn; nothing is overwritten.",
     }
 
 
@@ -156,30 +156,30 @@ class OtherForm(UnwritableFile):
         "en": "{name} could not be opened: a {extension} file was asked for.",
     }
     hints: ClassVar[Mapping[str, str]] = {
-        "nl": "Geef een naam die op {extension} eindigt, of vraag met --to een andere vorm.",
-        "en": "Give a name that ends in {extension}, or ask for another format with --to.",
+        "nl": "Geef een naam die op {extension} eindigt, of vraag een andere vorm.",
+        "en": "Give a name that ends in {extension}, or ask for another format.",
     }
 
 
 class Namesakes(UnwritableFile):
-    """Two plans of one file name would give one copy. Field: `name`."""
+    """Two plans would give files of one name. Field: `name`."""
 
     messages: ClassVar[Mapping[str, str]] = {
-        "nl": "Twee bestanden heten {name}; hun kopieën zouden elkaar overschrijven.",
-        "en": "Two files are called {name}; their copies would overwrite each other.",
+        "nl": "Twee bestanden zouden {name} heten; ze zouden elkaar overschrijven.",
+        "en": "Two files would be called {name}; they would overwrite each other.",
     }
     hints: ClassVar[Mapping[str, str]] = {
-        "nl": "Controleer ze na elkaar, elk met een eigen map voor de kopie.",
-        "en": "Check them one after the other, each with a folder of its own for the copy.",
+        "nl": "Controleer ze na elkaar, elk met een eigen map.",
+        "en": "Check them one after the other, each with a folder of its own.",
     }
 
 
 class NotAFolder(UnwritableFile):
-    """Several copies need a folder. Field: `name`."""
+    """Several files need a folder. Field: `name`."""
 
     messages: ClassVar[Mapping[str, str]] = {
-        "nl": "{name} is geen map; bij meer bestanden komen de kopieën in een map.",
-        "en": "{name} is not a folder; with several files the copies go into a folder.",
+        "nl": "{name} is geen map; bij meer plannen komen de bestanden in een map.",
+        "en": "{name} is not a folder; with several plans the files go into a folder.",
     }
     hints: ClassVar[Mapping[str, str]] = {
         "nl": "Maak de map eerst aan en noem die.",

@@ -15,6 +15,7 @@ _COUNTED = {
     "activities": (Text("{} activiteit", "{} activity"), Text("{} activiteiten", "{} activities")),
 }
 _FILES = (Text("{} bestand", "{} file"), Text("{} bestanden", "{} files"))
+_WRITTEN = Text("verslag: {}", "report: {}")
 _SUMMARY = Text(
     "{files}: {clean} zonder blokkerende bevinding, {blocked} met, {unreadable} onleesbaar.",
     "{files}: {clean} without a blocking finding, {blocked} with, {unreadable} unreadable.",
@@ -30,6 +31,8 @@ class Row:
     """None where the file could not be read."""
     trouble: str = ""
     """Why it could not be read, or why its copy could not be written; "" where all went well."""
+    written: str = ""
+    """The file that its report went to; "" where it went into none."""
 
 
 def line_of(row: Row, language: str) -> str:
@@ -40,7 +43,8 @@ def line_of(row: Row, language: str) -> str:
     counted = [_count(numbers.get(key, 0), forms, language) for key, forms in _COUNTED.items()]
     counted += [count_of(numbers[severity], severity, language) for severity in Severity if numbers.get(severity)]
     line = f"{'x' if row.report.is_blocked else '-'} {row.name}: {', '.join(counted)}"
-    return f"{line}\n! {row.trouble}" if row.trouble else line
+    lines = [line, f"  {_WRITTEN.in_language(language).format(row.written)}" if row.written else ""]
+    return "\n".join(part for part in (*lines, f"! {row.trouble}" if row.trouble else "") if part)
 
 
 def summary_of(rows: Sequence[Row], language: str) -> str:
@@ -53,8 +57,12 @@ def summary_of(rows: Sequence[Row], language: str) -> str:
         blocked=blocked,
         unreadable=len(rows) - len(reports),
     )
-    reservations = dict.fromkeys(report.reservation.in_language(language) for report in reports)
-    return "\n".join([line, *reservations])
+    return "\n".join([line, *reservations_of(reports, language)])
+
+
+def reservations_of(reports: Sequence[Report], language: str) -> list[str]:
+    """Return what the schemes of these reports say of any check, each once."""
+    return list(dict.fromkeys(report.reservation.in_language(language) for report in reports))
 
 
 def reports_to_json(rows: Sequence[Row]) -> bytes:
