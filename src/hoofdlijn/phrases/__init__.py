@@ -1,9 +1,11 @@
 """Dutch planning phrases ⇄ dated phases.
 
 `read_planning` reads a whole planning text, `find_plannings` tells where in a longer text planning stands,
-`say_phases` says phases in Dutch or English so that reading them again gives the same phases.
+`say_phases` says phases in Dutch or English so that reading them again gives the same phases, `say_exactly` one
+phase with all its fields.
 """
 
+from hoofdlijn.phrases.exactly import read_exactly, say_exactly
 from hoofdlijn.phrases.finding import find_plannings
 from hoofdlijn.phrases.merging import normalised
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
@@ -23,9 +25,11 @@ __all__ = [
     "Recurrence",
     "find_plannings",
     "normalised",
+    "read_exactly",
     "read_planning",
     "say_dates",
     "say_day",
+    "say_exactly",
     "say_kind",
     "say_phase",
     "say_phases",
