@@ -95,11 +95,10 @@ def _remainder(plan: Plan, names: PlanNames) -> Iterator[Block]:
     yield _heading(names.say(page_words.REMAINDER), 1, "remainder")
     yield Paragraph(runs=(Run(names.say(page_words.REMAINDER_NOTE)),), role=Role.NOTE)
     for rest in plan.remainder:
-        where = [say_paragraph(rest.place, names.language)]
-        owner = names.objective_names.get(rest.under.removeprefix("objectives/"))
-        if owner:
-            where.append(owner)
-        yield Paragraph(runs=(Run(" · ".join(where)),), role=Role.LABEL)
+        where = say_paragraph(rest.place, names.language)
+        owner = names.objective_names.get(rest.under.removeprefix("objectives/"), "")
+        said = f"{where[:1].upper()}{where[1:]} · {owner}" if owner else f"{where[:1].upper()}{where[1:]}"
+        yield Paragraph(runs=(Run(said),), role=Role.LABEL)
         for block in text_blocks(rest.text):
             runs = (Run(block.text),)
             yield Item(runs=runs, level=block.level) if block.level else Paragraph(runs=runs)
