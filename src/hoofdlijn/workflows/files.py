@@ -65,6 +65,19 @@ def write_bytes(path: Path, data: bytes, *, keep: Path | None = None, replace: b
         UnwritableFile: if it is the author's own file (OwnFileAtRisk), is there and may not be replaced
             (FileInTheWay), or the system refuses it.
     """
+    refuse_unwritable(path, keep=keep, replace=replace)
+    try:
+        _replace(path, data)
+    except OSError as failure:
+        raise UnwritableFile(name=path.name, reason=reason_of(failure)) from failure
+
+
+def refuse_unwritable(path: Path, *, keep: Path | None = None, replace: bool = True) -> None:
+    """Raise what `write_bytes` would, as far as that can be told before there are bytes to write.
+
+    Raises:
+        UnwritableFile: as `write_bytes` does.
+    """
     try:
         if keep is not None and path.exists() and path.samefile(keep):
             raise OwnFileAtRisk(name=path.name)
@@ -74,7 +87,6 @@ def write_bytes(path: Path, data: bytes, *, keep: Path | None = None, replace: b
             raise UnwritableFile(name=path.name or str(path), reason=_NOT_A_FILE)
         if not path.parent.is_dir():
             raise UnwritableFile(name=str(path), reason=_NO_FOLDER)
-        _replace(path, data)
     except OSError as failure:
         raise UnwritableFile(name=path.name, reason=reason_of(failure)) from failure
 

@@ -9,7 +9,7 @@ from hoofdlijn import __version__
 from hoofdlijn.errors import OneFileForSeveral, OtherForm
 from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
-from hoofdlijn.workflows.files import write_bytes
+from hoofdlijn.workflows.files import refuse_unwritable, write_bytes
 
 MOMENT = datetime(2025, 1, 1, tzinfo=UTC)
 """The moment that files carry where their format demands one and nobody named another: same input, same bytes."""
@@ -46,6 +46,8 @@ def write_plan_files(
     Raises:
         UnwritableFile: if a target is the source, is there and may not be replaced, or the system refuses it.
     """
+    for path in targets.values():
+        refuse_unwritable(path, keep=source, replace=replace)
     made = {path: write_plan(plan, scheme, form, writing) for form, path in targets.items()}
     for path, data in made.items():
         write_bytes(path, data, keep=source, replace=replace)
