@@ -17,7 +17,7 @@ def number(value: float) -> str:
     return "0" if short == "-0" else short
 
 
-def element(name: str, content: str = "", **attributes: Attributes) -> str:
+def element(name: str, content: str = "", /, **attributes: Attributes) -> str:
     """Return an element; `content` is markup. An underscore in a name stands for a hyphen; "" leaves it out."""
     shown = "".join(
         f" {key.rstrip('_').replace('_', '-')}={_quoted(value)}" for key, value in attributes.items() if value != ""
