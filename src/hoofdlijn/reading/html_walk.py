@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from hoofdlijn.documents import BlockKind, Cell, Origin
+from hoofdlijn.documents import BlockKind, Cell, Origin, Tag, is_address
 from hoofdlijn.errors import TooLarge
 from hoofdlijn.reading.bounds import MAX_CHARACTERS, too_much_text
 from hoofdlijn.reading.html_lists import SYMBOLS, ListFrame, split_marker
@@ -36,7 +36,7 @@ _SPACE: Final = re.compile(r"[ \t\r\n\f]+")
 _BOLD_TAGS: Final = frozenset({"b", "strong"})
 _ITALIC_TAGS: Final = frozenset({"i", "em", "cite", "dfn", "var"})
 _UNDERLINE_TAGS: Final = frozenset({"u"})
-_ADDRESS: Final = re.compile(r"[a-z0-9/_-]{1,64}\Z")
+_WHOLE: Final = re.compile(r"plan\Z|(?:objectives|activities)/[^/]+\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +63,8 @@ class _Frame:
     first: int = 0
     """How many blocks there were when it opened."""
     address: str = ""
+    verbatim: bool = False
+    """Whether every blank and line end is part of the text: inside what carries an address."""
 
 
 @dataclass(slots=True)
@@ -210,8 +212,9 @@ class PageReader:
             heading=HEADINGS.get(tag, around.heading),
             style=(classes.split() or [around.style])[0] if tag in BLOCKS else around.style,
             first=len(self.drafts.rows),
-            address=address if _ADDRESS.match(address) and len(self._addresses) < MAX_OPEN_TAGS else "",
+            address=address if is_address(address) and len(self._addresses) < MAX_OPEN_TAGS else "",
         )
+        frame = replace(frame, verbatim=frame.verbatim or _holds_text(frame.address))
         if tag == "li":
             frame = replace(frame, item=self._lists[-1] if self._lists else ListFrame(kind="ul", depth=1))
             self._count_item(attributes, classes, frame)
@@ -251,7 +254,7 @@ class PageReader:
             self._keep_title(frame)
         if frame.address and tag in BLOCKS:
             for row in self.drafts.rows[frame.first :]:
-                row.tags += draft_of(_tagged(row.text, frame.address)).tags
+                row.tags += (Tag(start=0, end=len(row.text), address=frame.address),)
 
     def _keep_title(self, frame: _Frame) -> None:
         """Count the header of a page as text where it holds a heading: there the title of the plan stands."""
@@ -306,7 +309,9 @@ class PageReader:
             return
         if tag == "br":
             pieces = self._runs.pieces
-            if pieces and pieces[-1].endswith("\n"):
+            if frame.verbatim:
+                self._keep("\n", (frame.bold, frame.italic, frame.underline))
+            elif pieces and pieces[-1].endswith("\n"):
                 # two breaks in a row part paragraphs, as in a page that knows no other way
                 self._flush()
             elif pieces:
@@ -317,6 +322,9 @@ class PageReader:
 
     def _put(self, text: str, frame: _Frame) -> None:
         style = (frame.bold, frame.italic, frame.underline)
+        if frame.verbatim:
+            self._keep(text, style)
+            return
         if frame.pre:
             self._write(text.replace("\r\n", "\n"), style)
             return
@@ -330,6 +338,12 @@ class PageReader:
         self._space = style if body.endswith(" ") else None
         self._write(word, style)
         self._size = min(self._size or frame.size, frame.size)
+
+    def _keep(self, text: str, style: tuple[bool, bool, bool]) -> None:
+        """Write text of which no blank is folded or trimmed."""
+        start = self._runs.length
+        self._write(text, style)
+        self._runs.hold(start, self._runs.length)
 
     def _write_space(self) -> None:
         pieces = self._runs.pieces
@@ -351,7 +365,7 @@ class PageReader:
                 runs.tag(address, started)
             self._addresses = [(address, 0) for address, _ in self._addresses]
             draft = draft_of(runs)
-            if draft.text:
+            if draft.text.strip():
                 draft.size = size
                 self._marker.clear()
                 self._add(draft, marker, frame)
@@ -376,7 +390,7 @@ class PageReader:
         """Say whether a paragraph is a heading, a list item or plain, and take its number off."""
         word = frame.word
         hangs = word.list_level > 0 or (word.text_indent or 0) < 0 or "ListParagraph" in draft.style
-        if not marker and (hangs or frame.heading):
+        if not marker and not (draft.tags or frame.verbatim) and (hangs or frame.heading):
             marker = split_marker(draft)
         marker = SYMBOLS.get(marker, marker)
         if frame.heading:
@@ -407,8 +421,6 @@ def _merged(around: Style, style: Style) -> Style:
     )
 
 
-def _tagged(text: str, address: str) -> Runs:
-    runs = Runs()
-    runs.add(text)
-    runs.tag(address, 0)
-    return runs
+def _holds_text(address: str) -> bool:
+    """Tell whether an address is that of a value, whose blanks count, and not of an objective or activity as a whole."""
+    return bool(address) and not _WHOLE.match(address)

@@ -15,6 +15,8 @@ class Runs:
     length: int = 0
     _styles: list[tuple[int, int, int]] = field(default_factory=list)
     _tags: list[tuple[int, int, str]] = field(default_factory=list)
+    _held: tuple[int, int] | None = None
+    """From the first to the last character that is not trimmed, whatever it is."""
 
     def add(self, text: str, *, bold: bool = False, italic: bool = False, underline: bool = False) -> None:
         """Append `text`; what stands out in the same way as the piece before it makes one run with it."""
@@ -34,11 +36,17 @@ class Runs:
         """Let `address` stand for the characters from `start` (inclusive) to `end` (exclusive; None: to the end)."""
         self._tags.append((start, -1 if end is None else end, address))
 
+    def hold(self, start: int, end: int) -> None:
+        """Keep the characters from `start` (inclusive) to `end` (exclusive) as they are, also blanks at an edge."""
+        first = start if self._held is None else min(start, self._held[0])
+        last = end if self._held is None else max(end, self._held[1])
+        self._held = (first, last)
+
     def finish(self) -> tuple[str, tuple[Emphasis, ...], tuple[Tag, ...]]:
         """Return the trimmed text with emphasis and tags, whose offsets count from its first character."""
         whole = "".join(self.pieces)
-        text = whole.strip()
-        shift = len(whole) - len(whole.lstrip()) if text else 0
+        shift, stop = self._edges(whole)
+        text = whole[shift:stop]
         last = len(text)
 
         def fit(position: int) -> int:
@@ -60,3 +68,11 @@ class Runs:
             for start, end, address in self._tags
         )
         return text, emphasis, tags
+
+    def _edges(self, whole: str) -> tuple[int, int]:
+        """Return where the text begins and ends: at its first and last sign, or at what must be kept."""
+        stop = len(whole.rstrip())
+        shift = len(whole) - len(whole.lstrip()) if stop else 0
+        if self._held is None or self._held[0] == self._held[1]:
+            return shift, stop
+        return min(shift, self._held[0]), max(stop, self._held[1])

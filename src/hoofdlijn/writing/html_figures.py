@@ -1,0 +1,72 @@
+"""Pictures in a web page: SVG inside the page, whose names do not clash with those of the next."""
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from hoofdlijn.writing.html_runs import block_html
+from hoofdlijn.writing.publication import Drawing, Figure
+
+_POINTS_TO_REM: Final = 1 / 12
+_POINTER: Final = re.compile(r"url\(\s*['\"]?#([^)'\"]+)['\"]?\s*\)")
+_SVG: Final = "{http://www.w3.org/2000/svg}"
+_HREFS: Final = ("href", "{http://www.w3.org/1999/xlink}href")
+_NAME_LISTS: Final = ("aria-labelledby", "aria-describedby")
+
+
+def figure_html(figure: Figure, number: int, language: str, *, under: str) -> str:
+    """Return the picture with its caption in a region that scrolls.
+
+    Args:
+        figure: the picture.
+        number: from 1, unique in the page; keeps the names inside it apart from those of others.
+        language: of the words that help who cannot see.
+        under: id of the heading it stands under; with the caption it names the region.
+    """
+    name = f"hl-figure-{number}"
+    caption = block_html("figcaption", figure.caption, language, attributes=f' id="{name}"')
+    return (
+        f'<figure class="{name}"><div class="scroll" role="region" aria-labelledby="{under} {name}" tabindex="0">'
+        f"{_inline_svg(figure.drawing, name)}</div>{caption}</figure>"
+    )
+
+
+def figure_style(figure: Figure, number: int) -> str:
+    """Return the rules for its size: never smaller than drawn, so that a narrow page scrolls it; some larger."""
+    width = figure.drawing.width * _POINTS_TO_REM
+    return f".hl-figure-{number} svg{{min-width:{width:.4g}rem;max-width:{width * 1.35:.4g}rem}}\n"
+
+
+def _inline_svg(drawing: Drawing, name: str) -> str:
+    """Return the drawing with every name in it prefixed, and what it shows told to those who do not see it."""
+    root = etree.fromstring(drawing.svg.encode(), etree.XMLParser(resolve_entities=False, no_network=True))
+    known = {element.get("id", "") for element in root.iter(etree.Element)} - {""}
+    for element in root.iter(etree.Element):
+        for key, value in element.attrib.items():
+            element.set(key, _renamed(str(key), str(value), name, known))
+    root.set("role", "img")
+    root.set("focusable", "false")
+    if "aria-labelledby" not in root.attrib:
+        _describe(root, drawing.alt, name)
+    return etree.tostring(root, encoding="unicode")
+
+
+def _renamed(key: str, value: str, name: str, known: set[str]) -> str:
+    if key == "id":
+        return f"{name}-{value}"
+    if key in _HREFS and value.removeprefix("#") in known:
+        return f"#{name}-{value.removeprefix('#')}"
+    if key in _NAME_LISTS:
+        return " ".join(f"{name}-{part}" for part in value.split() if part in known)
+    return _POINTER.sub(lambda found: f"url(#{name}-{found[1]})", value)
+
+
+def _describe(root: etree._Element, alt: str, name: str) -> None:
+    title = root.find(f"{_SVG}title")
+    if title is None:
+        title = etree.Element(f"{_SVG}title")
+        title.text = alt
+        root.insert(0, title)
+    title.set("id", f"{name}-name")
+    root.set("aria-labelledby", f"{name}-name")

@@ -1,0 +1,66 @@
+"""Runs of a publication as HTML: emphasis, links, tick boxes, and the address of each value on a span."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+from hoofdlijn.writing import html_words as words
+from hoofdlijn.writing.html_text import break_lines, escape_text, one_line
+from hoofdlijn.writing.publication import Run
+
+_SAFE_LINKS: Final = ("https://", "http://", "mailto:", "#")
+
+
+def inline_html(runs: Sequence[Run], language: str) -> str:
+    """Return the runs as inline HTML; neighbours of one address share a span."""
+    parts: list[str] = []
+    for address, group in groupby(_shown(runs), key=lambda run: run.address):
+        content = "".join(_run(run, language) for run in group)
+        parts.append(f"<span{address_attribute(address)}>{content}</span>" if address else content)
+    return "".join(parts)
+
+
+def block_html(tag: str, runs: Sequence[Run], language: str, *, attributes: str = "") -> str:
+    """Return an element with the runs; the address stands on the element itself where all of it is one value."""
+    shown = _shown(runs)
+    addresses = {run.address for run in shown}
+    if len(addresses) == 1 and addresses != {""}:
+        content = "".join(_run(run, language) for run in shown)
+        return f"<{tag}{attributes}{address_attribute(addresses.pop())}>{content}</{tag}>"
+    return f"<{tag}{attributes}>{inline_html(shown, language)}</{tag}>"
+
+
+def address_attribute(address: str) -> str:
+    """Return the attribute by which a value is found again when the page is read."""
+    return f' data-address="{escape_text(address)}"'
+
+
+def has_text(runs: Sequence[Run]) -> bool:
+    """Tell whether anything in the runs shows."""
+    return any(run.text.strip() for run in runs)
+
+
+def plain_text(runs: Sequence[Run]) -> str:
+    """Return what the runs say, on one line."""
+    return one_line("".join(run.text for run in runs))
+
+
+def _shown(runs: Sequence[Run]) -> list[Run]:
+    return [run for run in runs if run.text]
+
+
+def _run(run: Run, language: str) -> str:
+    if run.ticked is not None:
+        state = (words.TICKED if run.ticked else words.NOT_TICKED).in_language(language)
+        said = f"{run.name}: {state}" if run.name else state
+        return (
+            f'<span class="box" role="img" aria-label="{escape_text(one_line(said))}">{break_lines(run.text)}</span>'
+        )
+    content = break_lines(run.text)
+    if run.strong:
+        content = f"<strong>{content}</strong>"
+    if run.quiet:
+        content = f'<span class="quiet">{content}</span>'
+    if run.link.startswith(_SAFE_LINKS):
+        content = f'<a href="{escape_text(run.link)}">{content}</a>'
+    return content
