@@ -5,10 +5,11 @@ where it stands. The best pairs are taken first, each side once; what scores too
 An id that both plans carry counts as much as a title, because only a file of ours carries one on purpose.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from hoofdlijn.comparing.candidates import candidate_pairs
 from hoofdlijn.comparing.likeness import Profile, likeness, profile
 from hoofdlijn.plan import Activity, Objective, Plan
 
@@ -87,9 +88,9 @@ def _pair(
     )
 
 
-def _best_first(earlier: Iterable[_Sketch], later: Sequence[_Sketch], renamed: dict[str, str]) -> list[Match]:
+def _best_first(earlier: Sequence[_Sketch], later: Sequence[_Sketch], renamed: dict[str, str]) -> list[Match]:
     scored = sorted(
-        ((_score(one, other, renamed), one, other) for one in earlier for other in later),
+        ((_score(one, other, renamed), one, other) for one, other in _candidates(earlier, later)),
         key=lambda row: (-row[0], row[1].order, row[2].order),
     )
     taken_earlier: set[str] = set()
@@ -104,6 +105,16 @@ def _best_first(earlier: Iterable[_Sketch], later: Sequence[_Sketch], renamed: d
         taken_later.add(other.id)
         matches.append((other.order, Match(earlier=one.id, later=other.id, score=round(score, 3))))
     return [match for _, match in sorted(matches, key=lambda row: row[0])]
+
+
+def _candidates(earlier: Sequence[_Sketch], later: Sequence[_Sketch]) -> Iterator[tuple[_Sketch, _Sketch]]:
+    """Yield the pairs that may be alike, and those that carry the same id."""
+    pairs = set(
+        candidate_pairs([(each.title, each.text) for each in earlier], [(each.title, each.text) for each in later])
+    )
+    by_id = {each.id: position for position, each in enumerate(later)}
+    pairs |= {(position, by_id[each.id]) for position, each in enumerate(earlier) if each.id in by_id}
+    return ((earlier[one], later[other]) for one, other in sorted(pairs))
 
 
 def _score(one: _Sketch, other: _Sketch, renamed: dict[str, str]) -> float:
