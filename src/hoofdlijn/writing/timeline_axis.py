@@ -13,8 +13,6 @@ from hoofdlijn.writing.publication import Tone
 from hoofdlijn.writing.timeline_letters import width_of
 from hoofdlijn.writing.timeline_shapes import box, element, line, words
 
-WIDTH = 480.0
-"""Of every timeline, in points: the text area of a portrait A4 page."""
 SIDE = 15.0
 """Room beside the axis for arrows of what goes on outside the period."""
 SMALL = 11.0
@@ -40,11 +38,13 @@ class Deadline:
 class Axis:
     """The period of a scheme on the width of the drawing, in one language."""
 
-    def __init__(self, scheme: Scheme, language: str) -> None:
+    def __init__(self, scheme: Scheme, language: str, width: float) -> None:
+        self.width = width
+        self.room = width - 2 * SIDE
         self.scheme = scheme
         self.language = language
         self.start, self.end = scheme.period.days.start, scheme.period.days.end
-        self.left, self.right = SIDE, WIDTH - SIDE
+        self.left, self.right = SIDE, width - SIDE
         self._day_width = (self.right - self.left) / (self.end - self.start).days
         self.deadlines = tuple(self._deadlines())
 
@@ -67,7 +67,7 @@ class Axis:
 
     def strip(self) -> tuple[str, float]:
         """Return the years in one row, and its height: repeated where the head is far away."""
-        return self._years(0, 13.0, strong=False), 15.0
+        return self._years(0, 13.0, strong=False), 18.0
 
     def head(self) -> tuple[str, float]:
         """Return tranches, years, school years and deadlines, and their height."""
@@ -78,8 +78,9 @@ class Axis:
             y += _BAND
         pieces.append(self._years(y, _YEAR - 5, strong=True))
         y += _YEAR
-        pieces.append(self._school_years(y))
-        y += _BAND + 2
+        school_years, height = self._school_years(y)
+        pieces.append(school_years)
+        y += height
         markers, height = self._markers(y)
         return "".join(pieces) + markers, y + height
 
@@ -124,7 +125,12 @@ class Axis:
             )
         return "".join(pieces)
 
-    def _school_years(self, y: float) -> str:
+    def _school_years(self, y: float) -> tuple[str, float]:
+        """Return the school years and their height: in one line with their name, else under it."""
+        named = say.SCHOOL_YEAR.in_language(self.language)
+        full = self.x(date(self.start.year + 1, 1, 1)) - self.x(date(self.start.year, 1, 1)) - 4
+        is_one_line = width_of(f"{named} 2025-2026", SMALL) <= full
+        height = _BAND if is_one_line else _BAND + 12
         pieces = [line(self.left, y, self.right, y, QUIET, stroke_width=0.8)]
         for year in range(self.start.year - 1, self.end.year + 1):
             left = self.inside(date(year, SCHOOL_YEAR_MONTH, 1))
@@ -132,24 +138,14 @@ class Axis:
             if right - left < 4:
                 continue
             short = f"{year}-{year + 1}"
-            texts = (
-                say.SCHOOL_YEAR.in_language(self.language).format(years=short),
-                short,
-                f"’{year % 100:02}-’{(year + 1) % 100:02}",
-            )
-            pieces.append(
-                words(
-                    _first_fitting(texts, right - left - 4),
-                    (left + right) / 2,
-                    y + 12,
-                    SMALL,
-                    fill=QUIET,
-                    anchor="middle",
-                )
-            )
+            texts = (short, f"’{year % 100:02}-’{(year + 1) % 100:02}")
+            lines = [(f"{named} {short}", *texts)] if is_one_line else [(named,), texts]
+            for index, options in enumerate(lines):
+                text, middle = _first_fitting(options, right - left - 4), (left + right) / 2
+                pieces.append(words(text, middle, y + 12 + 12 * index, SMALL, fill=QUIET, anchor="middle"))
             if left > self.left:
-                pieces.append(line(left, y, left, y + _BAND - 2, QUIET, stroke_width=0.8))
-        return "".join(pieces)
+                pieces.append(line(left, y, left, y + height - 2, QUIET, stroke_width=0.8))
+        return "".join(pieces), height + 2
 
     def _markers(self, y: float) -> tuple[str, float]:
         """Return a numbered circle for each deadline, on as many levels as keep them apart, and the height of all."""

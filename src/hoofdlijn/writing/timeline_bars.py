@@ -152,7 +152,7 @@ def _piece(kind: PhaseKind, ends: tuple[float, float], look: str, *, y: float = 
     left, right = ends
     if right - left < 0.05:
         return ""
-    width = max(right - left - 1, 1.5)
+    width = max(right - left - 1, 3.5)
     edge = PHASES[kind].edge
     if look == "other":
         return box(left + 0.5, y, width, height, fill=WHITE, stroke=edge, stroke_width=1, stroke_dasharray=_DASHES)
@@ -261,6 +261,8 @@ def _options(phase: Phase, axis: Axis) -> Iterator[str]:
         yield ", ".join((*parts, say.THROUGH.in_language(axis.language).format(day=last))) + doubt
     if word:
         yield word + doubt
+    if phase.label and phase.kind is not PhaseKind.UNSPECIFIED:
+        yield say_kind(phase.kind, axis.language) + doubt
 
 
 def patterns() -> str:

@@ -7,7 +7,7 @@ from hoofdlijn.plan import Plan
 from hoofdlijn.writing import timeline_words as say
 from hoofdlijn.writing.palette import QUIET
 from hoofdlijn.writing.plan_names import PlanNames
-from hoofdlijn.writing.timeline_axis import SIDE, SMALL, WIDTH, Axis, Deadline, numbered
+from hoofdlijn.writing.timeline_axis import SIDE, SMALL, Axis, Deadline, numbered
 from hoofdlijn.writing.timeline_bars import outlived, sample, swatch
 from hoofdlijn.writing.timeline_letters import width_of, wrap
 from hoofdlijn.writing.timeline_rows import Piece
@@ -15,7 +15,6 @@ from hoofdlijn.writing.timeline_shapes import words
 
 _SIGNS = {"doubt": say.DOUBT, "open": say.OPEN, "beyond": say.BEYOND, "reversed": say.REVERSED, "rhythm": say.RHYTHM}
 _LINE = 18.0
-_ROOM = WIDTH - 2 * SIDE - 20
 
 
 def legend(plan: Plan, names: PlanNames, axis: Axis) -> Piece:
@@ -25,7 +24,7 @@ def legend(plan: Plan, names: PlanNames, axis: Axis) -> Piece:
     entries = [(say_kind(kind, names.language), kind.value) for kind in PhaseKind if kind in used]
     signs = set(_signs(phases, axis))
     entries += [(names.say(text), sign) for sign, text in _SIGNS.items() if sign in signs]
-    return _flowing(entries)
+    return _flowing(entries, axis)
 
 
 def deadlines(axis: Axis, names: PlanNames) -> Piece:
@@ -34,7 +33,7 @@ def deadlines(axis: Axis, names: PlanNames) -> Piece:
     for one in axis.deadlines:
         if one.number:
             content += numbered(one.number, SIDE + 7, y + 7)
-        for line in (line for told in _told(one, axis, names) for line in wrap(told, _ROOM, SMALL, lines=6)):
+        for line in (line for told in _told(one, axis, names) for line in wrap(told, axis.room - 20, SMALL, lines=6)):
             content += words(line, SIDE + 20, y + 11, SMALL, fill=QUIET)
             y += 14.5
         y += 2
@@ -68,13 +67,13 @@ def _signs(phases: list[Phase], axis: Axis) -> Iterator[str]:
             yield "rhythm"
 
 
-def _flowing(entries: list[tuple[str, str]]) -> Piece:
+def _flowing(entries: list[tuple[str, str]], axis: Axis) -> Piece:
     """Return entries beside each other, on a new row where one does not fit any more."""
     content, x, y = "", SIDE, 2.0
     kinds = {kind.value for kind in PhaseKind}
     for text, key in entries:
         width = 31 + width_of(text, SMALL)
-        if x > SIDE and x + width > WIDTH - SIDE:
+        if x > SIDE and x + width > axis.right:
             x, y = SIDE, y + _LINE
         drawn = swatch(PhaseKind(key), x, y) if key in kinds else sample(key, x, y)
         content += drawn + words(text, x + 31, y + 10.5, SMALL)

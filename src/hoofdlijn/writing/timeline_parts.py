@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from textwrap import shorten
 
 from hoofdlijn.phrases import say_day
 from hoofdlijn.plan import Plan
@@ -11,7 +12,7 @@ from hoofdlijn.writing import timeline_words as say
 from hoofdlijn.writing.palette import QUIET
 from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.publication import Drawing
-from hoofdlijn.writing.timeline_axis import SIDE, WIDTH, Axis
+from hoofdlijn.writing.timeline_axis import SIDE, Axis
 from hoofdlijn.writing.timeline_bars import patterns
 from hoofdlijn.writing.timeline_legend import deadlines, legend
 from hoofdlijn.writing.timeline_letters import one_line, wrap
@@ -20,6 +21,8 @@ from hoofdlijn.writing.timeline_shapes import moved, picture, words
 
 _TITLES_TOLD = 12
 """Titles of activities that the description names; a longer list is counted."""
+_TITLE_TOLD = 120
+"""Characters of such a title."""
 _DAY = timedelta(days=1)
 
 
@@ -38,11 +41,11 @@ class _Part:
 class Parts:
     """The pieces of one plan's timeline in one language."""
 
-    def __init__(self, plan: Plan, scheme: Scheme, language: str) -> None:
+    def __init__(self, plan: Plan, scheme: Scheme, language: str, width: float) -> None:
         self._plan = plan
         self._language = language
         self._names = PlanNames(plan, scheme, language)
-        self._axis = Axis(scheme, language)
+        self._axis = Axis(scheme, language, width)
         self._legend = legend(plan, self._names, self._axis)
         self._sections = sections(plan, self._names, self._axis)
 
@@ -51,14 +54,16 @@ class Parts:
         part = _Part([*(self._title() if is_alone else ()), *self._opening()])
         strip = Piece(*self._axis.strip())
         for index, section in enumerate(self._sections):
-            part.pieces += [heading(section.name), *([strip] if index and section.count else ())]
+            part.pieces += [heading(section.name, self._axis), *([strip] if index and section.count else ())]
             for row in section.rows:
                 part.pieces += row.pieces
             part.shown[section.name] = [row.title for row in section.rows] if section.count else []
         if not self._sections:
-            part.pieces.append(note(self._names.say(say.NO_ACTIVITIES), top=6))
+            part.pieces.append(note(self._names.say(say.NO_ACTIVITIES), self._axis, top=6))
         if is_alone:
-            part.pieces.append(note(self._axis.scheme.reservation.text.in_language(self._language), top=6))
+            part.pieces.append(
+                note(self._axis.scheme.reservation.text.in_language(self._language), self._axis, top=6)
+            )
         return self._drawing(part, prefix, self._named())
 
     def pages(self, prefix: str, height: float) -> tuple[Drawing, ...]:
@@ -73,16 +78,16 @@ class Parts:
     def _parts(self, height: float) -> Iterator[_Part]:
         part = _Part(self._opening())
         if not self._sections:
-            part.pieces.append(note(self._names.say(say.NO_ACTIVITIES), top=6))
+            part.pieces.append(note(self._names.say(say.NO_ACTIVITIES), self._axis, top=6))
         for section in self._sections:
             is_new = True
             for row in section.rows:
-                opened = heading(section.name).height if is_new else 0
+                opened = heading(section.name, self._axis).height if is_new else 0
                 if part.shown and part.height + opened + row.height > height:
                     yield part
                     part = self._next(section, is_new=is_new)
                 elif is_new:
-                    part.pieces.append(heading(section.name))
+                    part.pieces.append(heading(section.name, self._axis))
                 is_new = False
                 part.shown.setdefault(section.name, []).extend([row.title] if section.count else [])
                 for piece in row.pieces:
@@ -96,17 +101,17 @@ class Parts:
     def _next(self, section: Section, *, is_new: bool) -> _Part:
         """Return a part that begins with an objective, or goes on with it."""
         name = section.name if is_new else self._names.say(say.CONTINUED).format(name=section.name)
-        return _Part([self._legend, Piece(*self._axis.head()), heading(name)])
+        return _Part([self._legend, Piece(*self._axis.head()), heading(name, self._axis)])
 
     def _opening(self) -> list[Piece]:
         return [self._legend, deadlines(self._axis, self._names), Piece(*self._axis.head())]
 
     def _title(self) -> Iterator[Piece]:
         content, y = "", 4.0
-        for line in wrap(self._named(), WIDTH - 2 * SIDE, 17, lines=4, strong=True):
+        for line in wrap(self._named(), self._axis.room, 17, lines=4, strong=True):
             content += words(line, SIDE, y + 16, 17, strong=True)
             y += 21
-        for line in wrap(self._plan.region, WIDTH - 2 * SIDE, 12.5, lines=2):
+        for line in wrap(self._plan.region, self._axis.room, 12.5, lines=2):
             content += words(line, SIDE, y + 12, 12.5, fill=QUIET)
             y += 16
         yield Piece(content=content, height=y + 6)
@@ -124,8 +129,10 @@ class Parts:
             content.append(moved(piece.content, y))
             y += piece.height
         told = self._told(part)
-        svg = picture("".join(content), width=WIDTH, height=y, prefix=prefix, title=title, description=told)
-        return Drawing(svg=svg, width=WIDTH, height=y, alt=f"{title}. {told}")
+        svg = picture(
+            "".join(content), width=self._axis.width, height=y, prefix=prefix, title=title, description=told
+        )
+        return Drawing(svg=svg, width=self._axis.width, height=y, alt=f"{title}. {told}")
 
     def _told(self, part: _Part) -> str:
         """Return what the drawing shows, in words."""
@@ -141,7 +148,7 @@ class Parts:
             if many or not titles:
                 told = self._counted(len(titles))
             else:
-                told = "; ".join(one_line(title).rstrip(".") for title in titles)
+                told = "; ".join(shorten(one_line(title), _TITLE_TOLD, placeholder=" …") for title in titles)
             yield self._names.say(say.SHOWN).format(name=one_line(name), titles=told)
 
     def _counted(self, count: int) -> str:

@@ -8,7 +8,7 @@ from hoofdlijn.plan import Activity, ActivityKind, Objective, Plan
 from hoofdlijn.writing import timeline_words as say
 from hoofdlijn.writing.palette import ACCENT, HEAD, QUIET
 from hoofdlijn.writing.plan_names import PlanNames
-from hoofdlijn.writing.timeline_axis import SIDE, SMALL, WIDTH, Axis
+from hoofdlijn.writing.timeline_axis import SIDE, SMALL, Axis
 from hoofdlijn.writing.timeline_bars import LANE, lanes, word_of
 from hoofdlijn.writing.timeline_letters import wrap
 from hoofdlijn.writing.timeline_shapes import box, moved, words
@@ -62,23 +62,22 @@ def sections(plan: Plan, names: PlanNames, axis: Axis) -> tuple[Section, ...]:
     )
 
 
-def heading(name: str) -> Piece:
+def heading(name: str, axis: Axis) -> Piece:
     """Return the band that opens an objective."""
-    shown = wrap(name, WIDTH - 20, TITLE_SIZE, lines=_LINES, strong=True)
+    shown = wrap(name, axis.width - 20, TITLE_SIZE, lines=_LINES, strong=True)
     height = len(shown) * 15 + 7
-    content = box(0, 0, WIDTH, height, fill=HEAD) + box(0, 0, 4, height, fill=ACCENT)
+    content = box(0, 0, axis.width, height, fill=HEAD) + box(0, 0, 4, height, fill=ACCENT)
     content += "".join(
         words(text, 11, 15 + index * 15, TITLE_SIZE, strong=True, fill=ACCENT) for index, text in enumerate(shown)
     )
     return Piece(content=content, height=height + 2)
 
 
-def note(text: str, *, quiet: bool = True, top: float = 1.0) -> Piece:
+def note(text: str, axis: Axis, *, top: float = 1.0) -> Piece:
     """Return words over the whole width in the small size."""
-    shown = wrap(text, WIDTH - 2 * SIDE, SMALL, lines=_LINES)
-    fill = QUIET if quiet else "#1f2a30"
+    shown = wrap(text, axis.room, SMALL, lines=_LINES)
     content = "".join(
-        words(line, SIDE, top + 10.5 + index * 13.5, SMALL, fill=fill) for index, line in enumerate(shown)
+        words(line, SIDE, top + 10.5 + index * 13.5, SMALL, fill=QUIET) for index, line in enumerate(shown)
     )
     return Piece(content=content, height=top + len(shown) * 13.5 + 2)
 
@@ -86,7 +85,7 @@ def note(text: str, *, quiet: bool = True, top: float = 1.0) -> Piece:
 def _rows(objective: Objective, names: PlanNames, axis: Axis) -> Iterator[Row]:
     if not objective.activities:
         text = names.say(say.NONE_HERE)
-        yield Row(pieces=(note(text, top=4),), title=text)
+        yield Row(pieces=(note(text, axis, top=4),), title=text)
     for activity in objective.activities:
         yield _row(activity, objective, names, axis)
 
@@ -94,16 +93,16 @@ def _rows(objective: Objective, names: PlanNames, axis: Axis) -> Iterator[Row]:
 def _row(activity: Activity, objective: Objective, names: PlanNames, axis: Axis) -> Row:
     title = activity.title.strip() or names.say(say.NAMELESS)
     drawn = [Piece(content=lane, height=LANE) for lane in lanes(activity.planning.phases, axis)]
-    opening = _title(title)
+    opening = _title(title, axis)
     if drawn:
         first = drawn.pop(0)
         opening = _stacked(opening, first)
-    notes = [note(text) for text in _notes(activity, objective, names)]
+    notes = [note(text, axis) for text in _notes(activity, objective, names)]
     return Row(pieces=(opening, *drawn, *notes, Piece(content="", height=_GAP)), title=title)
 
 
-def _title(title: str) -> Piece:
-    shown = wrap(title, WIDTH - 2 * SIDE, TITLE_SIZE, lines=_LINES)
+def _title(title: str, axis: Axis) -> Piece:
+    shown = wrap(title, axis.room, TITLE_SIZE, lines=_LINES)
     content = "".join(words(line, SIDE, 12 + index * 15, TITLE_SIZE) for index, line in enumerate(shown))
     return Piece(content=content, height=len(shown) * 15 + 2)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
 from hoofdlijn.writing.palette import INK, WHITE
-from hoofdlijn.writing.timeline_letters import FAMILY, one_line, width_of
+from hoofdlijn.writing.timeline_letters import FAMILY, SPARE, one_line, width_of
 
 PREFIX = "\x00"
 """Stands for the prefix of ids until the picture is made; no text can hold it."""
@@ -65,7 +65,7 @@ def moved(content: str, y: float) -> str:
 
 def tag(text: str, x: float, y: float, size: float, *, anchor: str = "") -> str:
     """Return words on a white ground, so that a pattern or line behind them does not hinder reading."""
-    width = width_of(text, size) + 6
+    width = width_of(text, size) / SPARE * 1.05 + 7
     left = {"": x - 3, "end": x - width + 3, "middle": x - width / 2}[anchor]
     ground = box(left, y - size * 0.86, width, size * 1.16, rx=2, fill=WHITE)
     return ground + words(text, x, y, size, anchor=anchor)

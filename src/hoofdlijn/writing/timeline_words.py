@@ -14,7 +14,7 @@ ACTIVITIES = (Text("{} activiteit", "{} activity"), Text("{} activiteiten", "{} 
 CONTINUED = Text("{name} (vervolg)", "{name} (continued)")
 TRANCHE = Text("tranche {years}", "tranche {years}")
 ELABORATED = Text("Uitgewerkt plan voor {years} uiterlijk", "Elaborated plan for {years} at the latest")
-SCHOOL_YEAR = Text("schooljaar {years}", "school year {years}")
+SCHOOL_YEAR = Text("schooljaar", "school year")
 ELSEWHERE = {
     "before": Text("vóór de periode", "before the period"),
     "after": Text("na de periode", "after the period"),
