@@ -24,7 +24,7 @@ BASES = {
     Basis.STATED: Text("genoemd", "stated"),
     Basis.SHOWN: Text("blijkt uit de tekst", "shown by the text"),
 }
-COVERED = {"stated": Text("genoemd", "stated"), "shown": Text("blijkt", "shown"), "": Text("–", "–")}
+COVERED = {"stated": Text("● genoemd", "● stated"), "shown": Text("○ blijkt", "○ shown"), "": Text("· niet", "· not")}
 SUPPORTING = Text("Ondersteunende activiteit", "Supporting activity")
 PURPOSES = Text("Waarvoor", "What for")
 PLANNING = Text("Planning", "Planning")

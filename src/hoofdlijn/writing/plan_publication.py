@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.writing import page_words as words
+from hoofdlijn.writing.coverage import coverage_tables
 from hoofdlijn.writing.plan_chapter import Chapter
 from hoofdlijn.writing.plan_names import PlanNames
-from hoofdlijn.writing.plan_tables import coverage_table, year_table
+from hoofdlijn.writing.plan_tables import year_table
 from hoofdlijn.writing.publication import (
     Block,
     Heading,
@@ -81,7 +82,7 @@ def _in_time(plan: Plan, names: PlanNames) -> Iterator[Block]:
 
 def _coverage(plan: Plan, names: PlanNames) -> Iterator[Block]:
     yield Heading(runs=(generated(names.say(words.COVERAGE)),), level=1, anchor="coverage")
-    yield coverage_table(plan, names)
+    yield from coverage_tables(plan, names)
 
 
 def _remainder(plan: Plan, names: PlanNames) -> Iterator[Block]:

@@ -1,23 +1,21 @@
-"""The tables on the pages of a plan: contributions, links with the vision, targets, years, coverage."""
+"""The tables on the pages of a plan: contributions, links with the vision, targets, years."""
 
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from hoofdlijn.checking.tables import cover_elements, spread_over_years
+from hoofdlijn.checking.tables import spread_over_years
 from hoofdlijn.findings import YearRow
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import PhaseKind, say_day, say_kind
 from hoofdlijn.plan import Objective, Plan, Target
 from hoofdlijn.writing import page_words as words
 from hoofdlijn.writing.plan_names import PlanNames
-from hoofdlijn.writing.publication import Cell, Column, Paragraph, Row, Run, Table, Tone, generated
+from hoofdlijn.writing.publication import Cell, Column, Paragraph, Row, Run, Table, generated
 from hoofdlijn.writing.values import value_blocks
 
 SIGNS = {True: "☒", False: "☐"}
 """What a tick box shows."""
-
-_TONES = {"stated": Tone.STATED, "shown": Tone.SHOWN, "": Tone.MISSING}
 
 
 def contribution_table(objective: Objective, names: PlanNames, *, editable: bool) -> Table | None:
@@ -97,7 +95,7 @@ def target_table(objective: Objective, names: PlanNames) -> Table | None:
 def year_table(plan: Plan, names: PlanNames) -> Table:
     """Return what is done in which calendar year: a row each activity, under each objective that it serves."""
     years = names.scheme.period.days.years
-    width = 56 // max(len(years), 1)
+    width = 60 // max(len(years), 1)
     columns = (
         Column(runs=(generated(names.say(words.ACTIVITY)),), width=100 - width * len(years)),
         *(Column(runs=(generated(str(year)),), width=width) for year in years),
@@ -111,32 +109,6 @@ def year_table(plan: Plan, names: PlanNames) -> Table:
             rows.append(Row(cells=(Cell(blocks=(heading,), is_head=True, span=len(columns)),), is_group=True))
         rows.append(_year_row(row, names))
     return Table(caption=(generated(names.say(words.YEARS)),), columns=columns, rows=tuple(rows))
-
-
-def coverage_table(plan: Plan, names: PlanNames) -> Table:
-    """Return which objective contributes to which element of the scheme."""
-    elements = names.scheme.elements
-    width = 70 // max(len(elements), 1)
-    columns = (
-        Column(
-            runs=(generated(names.level_word),),
-            width=100 - width * len(elements),
-        ),
-        *(
-            Column(runs=(generated(element.short.in_language(names.language)),), width=width, centred=True)
-            for element in elements
-        ),
-    )
-    rows = tuple(
-        Row(
-            cells=(
-                Cell(blocks=(Paragraph(runs=(generated(names.objective_names[row.objective]),)),), is_head=True),
-                *(_coverage_cell(basis, names) for basis in row.elements.values()),
-            )
-        )
-        for row in cover_elements(plan, names.scheme)
-    )
-    return Table(caption=(generated(names.say(words.COVERAGE_TABLE)),), columns=columns, rows=rows)
 
 
 def _column(name: Text, width: int, names: PlanNames) -> Column:
@@ -207,10 +179,6 @@ def _year_row(row: YearRow, names: PlanNames) -> Row:
         _said(", ".join(say_kind(PhaseKind(kind), names.language) for kind in kinds)) for kinds in row.years.values()
     )
     return Row(cells=(_said(row.title or names.say(words.ACTIVITY), is_head=True), *cells))
-
-
-def _coverage_cell(basis: str, names: PlanNames) -> Cell:
-    return Cell(blocks=(Paragraph(runs=(generated(names.say(words.COVERED[basis])),)),), tone=_TONES[basis])
 
 
 def _said(text: str, *, is_head: bool = False) -> Cell:

@@ -144,7 +144,7 @@ class Callout:
 
     tone: Tone
     sign: str
-    """The severity in words; stands before the first paragraph."""
+    """The severity by sign and in words; stands before the first paragraph."""
     blocks: tuple[Paragraph | Item, ...]
 
 

@@ -6,7 +6,7 @@ from hoofdlijn.findings import ReportLine, Severity
 from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.publication import Callout, Item, Paragraph, Run, Tone
 from hoofdlijn.writing.report_lines import by_rule, say_other_places, say_place
-from hoofdlijn.writing.report_words import LABELS, plain
+from hoofdlijn.writing.report_words import LABELS, SYMBOLS, plain
 from hoofdlijn.writing.severity_words import SEVERITIES
 
 TONES = {
@@ -30,7 +30,7 @@ class Callouts:
             first = same[0]
             yield Callout(
                 tone=TONES[first.severity],
-                sign=self._names.say(SEVERITIES[first.severity]),
+                sign=f"{SYMBOLS[first.severity]} {self._names.say(SEVERITIES[first.severity])}",
                 blocks=tuple(self._blocks(same)),
             )
 

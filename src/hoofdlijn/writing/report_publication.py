@@ -11,8 +11,9 @@ from hoofdlijn.plan import Plan, text_blocks
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.writing import page_words
 from hoofdlijn.writing import report_words as words
+from hoofdlijn.writing.coverage import coverage_tables
 from hoofdlijn.writing.plan_names import PlanNames
-from hoofdlijn.writing.plan_tables import coverage_table, year_table
+from hoofdlijn.writing.plan_tables import year_table
 from hoofdlijn.writing.publication import Block, Heading, Item, Paragraph, Publication, Role, Run
 from hoofdlijn.writing.report_callouts import Callouts
 from hoofdlijn.writing.report_lines import chapters, count_parts, say_paragraph
@@ -34,7 +35,7 @@ def report_publication(report: Report, plan: Plan, scheme: Scheme, language: str
     blocks.extend(_findings(report, names))
     if plan.objectives:
         blocks.append(_heading(names.say(words.COVERAGE), 1, "coverage"))
-        blocks.append(unmarked(coverage_table(plan, names)))
+        blocks.extend(unmarked(table) for table in coverage_tables(plan, names))
     if plan.activities:
         blocks.append(_heading(names.say(words.YEARS), 1, "years"))
         blocks.append(unmarked(year_table(plan, names)))

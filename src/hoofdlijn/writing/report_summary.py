@@ -14,8 +14,8 @@ from hoofdlijn.writing.severity_words import PLURALS, SEVERITIES, count_of
 
 STARTS_SHOWN = 8
 """More places to begin than these are counted, not listed."""
-_HEAD_WIDTH = 52
-_COUNT_WIDTH = 12
+_HEAD_WIDTH = 44
+_COUNT_WIDTH = 14
 
 
 def summary_blocks(report: Report, names: PlanNames) -> Iterator[Block]:

@@ -112,8 +112,8 @@ def test_the_boxes_of_an_objective_stand_under_its_own_name_worst_first():
 
 def test_the_severity_stands_there_in_words():
     signs = {block.tone: block.sign for block in pages(sample()).blocks if isinstance(block, Callout)}
-    assert signs[Tone.BLOCKING] == "Blokkerend"
-    assert {block.sign for block in pages(sample(), "en").blocks if isinstance(block, Callout)} >= {"Blocking"}
+    assert signs[Tone.BLOCKING] == "■ Blokkerend"
+    assert {block.sign for block in pages(sample(), "en").blocks if isinstance(block, Callout)} >= {"■ Blocking"}
 
 
 def test_questions_stand_apart_under_their_own_heading():
@@ -196,8 +196,15 @@ def test_the_tables_hold_every_objective_and_activity():
         next(block for block in chapter(publication, anchor) if isinstance(block, Table))
         for anchor in ("coverage", "years")
     )
-    assert len(coverage.rows) == 3
-    assert {"genoemd", "–"} <= {said(block) for row in coverage.rows for cell in row.cells for block in cell.blocks}
+    assert len(coverage.rows) == len(sto().elements)
+    assert [said(Paragraph(runs=column.runs)) for column in coverage.columns][1:] == [
+        "Doelstelling 1",
+        "Programmalijn B",
+        "Doelstelling 3",
+    ]
+    assert {"● genoemd", "· niet"} <= {
+        said(block) for row in coverage.rows for cell in row.cells for block in cell.blocks
+    }
     titles = {said(block) for row in by_year.rows for cell in row.cells for block in cell.blocks}
     assert "Leskist voor groep 7 en 8" in titles
 
