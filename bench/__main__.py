@@ -1,12 +1,17 @@
-"""`./run bench [--rounds N] [reading|phrases|commands …]`: measure, and print every ratio with its aim."""
+"""`./run bench [--rounds N] [commands|reading|phrases|writing …]`: measure, and print every ratio with its aim."""
 
 import argparse
 import compileall
 from pathlib import Path
 
-from bench import commands, phrases, reading
+from bench import commands, phrases, reading, writing
 
-_SUBJECTS = {"commands": commands.measure, "reading": reading.measure, "phrases": phrases.measure}
+_SUBJECTS = {
+    "commands": commands.measure,
+    "reading": reading.measure,
+    "phrases": phrases.measure,
+    "writing": writing.measure,
+}
 
 
 def main() -> None:
