@@ -29,6 +29,7 @@ PTAB: Final = _W + "ptab"
 BR: Final = _W + "br"
 CR: Final = _W + "cr"
 NO_BREAK_HYPHEN: Final = _W + "noBreakHyphen"
+SOFT_HYPHEN: Final = _W + "softHyphen"
 SYM: Final = _W + "sym"
 CHAR: Final = _W + "char"
 FONT: Final = _W + "font"
@@ -58,6 +59,10 @@ DEL: Final = _W + "del"
 MOVE_TO: Final = _W + "moveTo"
 MOVE_FROM: Final = _W + "moveFrom"
 CELL_DEL: Final = _W + "cellDel"
+
+BOOKMARK_START: Final = _W + "bookmarkStart"
+BOOKMARK_END: Final = _W + "bookmarkEnd"
+BOOKMARKS: Final = frozenset({BOOKMARK_START, BOOKMARK_END})
 
 HYPERLINK: Final = _W + "hyperlink"
 SMART_TAG: Final = _W + "smartTag"

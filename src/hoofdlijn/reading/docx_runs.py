@@ -7,6 +7,7 @@ from lxml import etree
 
 from hoofdlijn.documents import Origin, is_address
 from hoofdlijn.reading import docx_names as docx
+from hoofdlijn.reading.docx_bookmarks import Bookmarks
 from hoofdlijn.reading.docx_fields import Fields
 from hoofdlijn.reading.drafts import HIDDEN, SYMBOL_FONT, WINGDINGS, Draft, Line
 from hoofdlijn.reading.numerals import symbol, symbols
@@ -39,6 +40,9 @@ class Runs:
     def __init__(self, walk: "Walk") -> None:
         self._walk = walk
         self.fields = Fields()
+        self.bookmarks = Bookmarks()
+        self.controls = 0
+        """How many controls with an address are open; under one, every character is kept as it is."""
         self.pending_comments: list[etree._Element] = []
         """Starts of comments that stand between two paragraphs."""
         self._readers: dict[object, Callable[[etree._Element, Draft, int, Where], None]] = {
@@ -48,6 +52,7 @@ class Runs:
             docx.ALTERNATE: self._read_alternate,
             docx.COMMENT_START: self._start_comment,
             docx.COMMENT_END: self._end_comment,
+            **dict.fromkeys(docx.BOOKMARKS, self._note_bookmark),
         }
         self._signs: dict[object, Callable[[etree._Element, Draft, int, Where], None]] = {
             docx.TAB: self._read_tab,
@@ -55,6 +60,7 @@ class Runs:
             docx.BR: self._read_break,
             docx.CR: self._read_line_end,
             docx.NO_BREAK_HYPHEN: self._read_hyphen,
+            docx.SOFT_HYPHEN: self._read_soft_hyphen,
             docx.SYM: self._read_symbol,
             docx.RUBY: self._read_ruby,
             docx.FIELD_CHAR: self._read_field_char,
@@ -92,21 +98,26 @@ class Runs:
             elif (reader := self._signs.get(tag)) is not None:
                 reader(child, draft, flags, where)
             elif len(child):
-                self._walk.skip(child)
+                self._walk.skip(child, draft.line.position)
 
     def _add(self, line: Line, text: str, flags: int, element: etree._Element) -> None:
         if (text[0] <= " " or text[-1] <= " ") and element.get(docx.XML_SPACE) != "preserve":
             text = text.strip(" \t\r\n")
-        if "\n" in text or "\t" in text or "\r" in text:
-            text = text.translate(_FLAT)
-        if not text.isascii() and ("\u00ad" in text or "\u2011" in text):
-            text = text.translate(_LOOK_ALIKES)
+        if not self._is_exact:
+            if "\n" in text or "\t" in text or "\r" in text:
+                text = text.translate(_FLAT)
+            if not text.isascii() and ("\u00ad" in text or "\u2011" in text):
+                text = text.translate(_LOOK_ALIKES)
         if flags & _SYMBOLS:
             text = symbols(text, "Symbol" if flags & SYMBOL_FONT else "Wingdings")
         if text and not line.broken:
             line.add(text, flags)
         elif text:
             _write(line, text, flags)
+
+    @property
+    def _is_exact(self) -> bool:
+        return bool(self.controls or self.bookmarks.open)
 
     def _show(self, sign: str, draft: Draft, flags: int) -> None:
         """Append a sign that the file tells by an element instead of by a character."""
@@ -122,7 +133,7 @@ class Runs:
                 elif len(child):
                     self._read_unknown(child, draft, flags, where)
         else:
-            self._walk.skip(element)
+            self._walk.skip(element, draft.line.position)
 
     def _read_simple_field(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         self.fields.note_instruction((element.get(docx.INSTR) or "")[:40])
@@ -131,11 +142,13 @@ class Runs:
     def _read_control(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         address, shows_prompt, _ = control_of(element)
         if shows_prompt:
-            self._walk.skip(element)
+            self._walk.skip(element, draft.line.position)
             return
         start = draft.line.position
+        self.controls += bool(address)
         for content in element.iterchildren(docx.SDT_CONTENT):
             self.read(content, draft, flags, where)
+        self.controls -= bool(address)
         if address:
             draft.line.tags.append((start, draft.line.position, address))
 
@@ -144,7 +157,7 @@ class Runs:
         is_read = False
         for child in element:
             if is_read or not _is_understood(child):
-                self._walk.skip(child)
+                self._walk.skip(child, draft.line.position)
                 continue
             is_read = True
             if len(child) and child[0].tag == docx.R:
@@ -156,7 +169,7 @@ class Runs:
         self._show("\t", draft, flags)
 
     def _read_line_end(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
-        self._show("\n", draft, flags)
+        self._show("\r" if self._is_exact else "\n", draft, flags)
 
     def _read_break(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         if element.get(docx.TYPE) not in {"page", "column"}:
@@ -166,7 +179,11 @@ class Runs:
             draft.line.broken = True
 
     def _read_hyphen(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
-        self._show("-", draft, flags)
+        self._show("\u2011" if self._is_exact else "-", draft, flags)
+
+    def _read_soft_hyphen(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
+        if self._is_exact:
+            self._show("\u00ad", draft, flags)
 
     def _read_symbol(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         code = element.get(docx.CHAR) or ""
@@ -180,7 +197,7 @@ class Runs:
             if child.tag == docx.RUBY_BASE:
                 self.read(child, draft, flags, where)
             else:
-                self._walk.skip(child)
+                self._walk.skip(child, draft.line.position)
 
     def _read_field_char(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         shown = self.fields.change(element, draft)
@@ -217,6 +234,9 @@ class Runs:
         if remark is not None and remark.draft is draft:
             remark.end = draft.line.position
 
+    def _note_bookmark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
+        self.bookmarks.note(element, draft.line.position)
+
     def _read_comment_mark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         remark = self._walk.remark(element)
         if remark is not None and remark.draft is None:
@@ -225,7 +245,7 @@ class Runs:
     def _read_drawing(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         """Read the text boxes in a drawing."""
         if flags & HIDDEN or self.fields.muting:
-            self._walk.skip(element)
+            self._walk.skip(element, draft.line.position)
             return
         for child in element:
             tag = child.tag
@@ -242,7 +262,7 @@ class Runs:
         is_read = False
         for child in element:
             if is_read or not _is_understood(child):
-                self._walk.skip(child)
+                self._walk.skip(child, draft.line.position)
             else:
                 is_read = True
                 self._read_drawing(child, draft, flags, where)

@@ -11,6 +11,7 @@ from lxml import etree
 from hoofdlijn.documents import BlockKind, Cell, Origin
 from hoofdlijn.reading import docx_names as docx
 from hoofdlijn.reading.bounds import too_many_blocks
+from hoofdlijn.reading.docx_bookmarks import Bookmarks
 from hoofdlijn.reading.docx_numbering import Numbering
 from hoofdlijn.reading.docx_runs import Runs, control_of
 from hoofdlijn.reading.docx_styles import ParagraphStyle, Styles, numeric
@@ -83,10 +84,12 @@ class Walk:
             docx.SECTION: self._note_section,
         }
 
-    def skip(self, element: etree._Element) -> None:
-        """Pass over an element; the paragraphs in it still count."""
+    def skip(self, element: etree._Element, position: int = 0) -> None:
+        """Pass over an element at a position of its paragraph; the paragraphs in it still count, as bookmarks do."""
         if element.tag == docx.P or len(element):
             self.ordinal += sum(1 for _ in element.iter(docx.P))
+            for mark in element.iter(docx.BOOKMARK_START, docx.BOOKMARK_END):
+                self.runs.bookmarks.note(mark, position)
 
     def read_blocks(self, parent: etree._Element, where: Where) -> None:
         """Read all blocks right under `parent`."""
@@ -108,7 +111,9 @@ class Walk:
         """Read what stands in a text box that hangs on `host`."""
         before = len(where.drafts)
         origin = where.origin if where.origin.is_furniture else Origin.TEXT_BOX
+        around, self.runs.bookmarks = self.runs.bookmarks, Bookmarks()
         self.read_blocks(box, replace(where, origin=origin, host=host, flags=0))
+        self.runs.bookmarks = around
         if any(draft.line.position for draft in where.drafts[before:]):
             host.is_host = True
 
@@ -140,7 +145,9 @@ class Walk:
         fields = self.runs.fields
         if fields.listing:
             fields.begin_paragraph(draft)
+        self.runs.controls += len(where.addresses)
         self.runs.read(element, draft, style.flags ^ where.flags if where.flags else style.flags, where)
+        self.runs.controls -= len(where.addresses)
         if fields.muting:
             fields.end_paragraph()
         if given.is_joined:
@@ -150,6 +157,7 @@ class Walk:
             return draft
         if where.addresses:
             draft.line.tags.extend((0, draft.line.position, address) for address in where.addresses)
+        self.runs.bookmarks.end_paragraph(draft.line)
         if fields.saw_page_number:
             fields.saw_page_number = False
             if draft.origin in {Origin.HEADER, Origin.FOOTER} and is_page_number("".join(draft.line.pieces)):
@@ -238,8 +246,10 @@ class Walk:
         self.sections.append(element)
 
     def _read_between(self, element: etree._Element) -> None:
-        """Pass over what stands between two blocks, but for the start of a comment's range."""
+        """Pass over what stands between two blocks, but for the start of a comment's range, and bookmarks."""
         if element.tag == docx.COMMENT_START:
             self.runs.pending_comments.append(element)
+        elif element.tag in docx.BOOKMARKS:
+            self.runs.bookmarks.note(element, 0)
         else:
             self.skip(element)

@@ -1,0 +1,69 @@
+"""Names of hidden bookmarks that carry an address, for files that pass through a program that drops controls' tags.
+
+LibreOffice 7.4 loses the tag of a content control when it saves, and keeps bookmarks. A bookmark's name in Word is at
+most 40 letters, digits and underscores, begins with a letter or, when it is hidden, with an underscore, and occurs
+once in a document whatever its case. So `objectives/k3/current` becomes `_hlOk3_currentZ`: capitals are signs, all
+else stands for itself. After the closing Z comes a serial number where an address occurs more than once; what an
+editor adds to the name of a copy is read as part of it.
+"""
+
+import re
+from typing import Final
+
+from hoofdlijn.documents import is_address
+
+MAX_NAME: Final = 40
+"""Characters; Word's limit for the name of a bookmark."""
+
+_OPENING: Final = "_hl"
+_HEADS: Final = {"objectives": "O", "activities": "A", "remainder": "R", "labels": "L", "generated": "G"}
+_WORDS: Final = {"contributions": "C", "vision_links": "V", "ticked": "X"}
+_SIGNS: Final = str.maketrans({"_": "U", "-": "H"})
+_MEANINGS: Final = {
+    **{letter: f"{word}/" for word, letter in _HEADS.items()},
+    **{letter: f"/{word}" for word, letter in _WORDS.items()},
+    "U": "_",
+    "H": "-",
+    "_": "/",
+}
+_NAME: Final = re.compile(r"_hl(?P<body>[A-Za-z0-9_]+)Z(?P<serial>[0-9a-z_]*)\Z")
+_SIGN: Final = re.compile("[A-Z_]")
+_DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def bookmark_name(address: str, serial: int = 0) -> str:
+    """Return the name of the bookmark for an address; "" where it would be longer than MAX_NAME.
+
+    Args:
+        address: an address in the sense of `is_address`.
+        serial: how many bookmarks of the document already carry this address, from 0.
+    """
+    name = f"{_OPENING}{_body(address)}Z{_in_base_36(serial) if serial else ''}"
+    return name if len(name) <= MAX_NAME else ""
+
+
+def address_of_bookmark(name: str) -> str:
+    """Return the address that a bookmark's name stands for; "" for any other bookmark."""
+    found = _NAME.match(name)
+    if found is None:
+        return ""
+    try:
+        address = _SIGN.sub(lambda sign: _MEANINGS[sign[0]], found["body"]).removeprefix("/")
+    except KeyError:
+        return ""
+    return address if is_address(address) and _body(address) == found["body"] else ""
+
+
+def _body(address: str) -> str:
+    head, *parts = address.split("/")
+    letter = _HEADS.get(head)
+    start = f"_{head.translate(_SIGNS)}" if letter is None or not parts else letter + parts.pop(0).translate(_SIGNS)
+    return start + "".join([_WORDS.get(part) or f"_{part.translate(_SIGNS)}" for part in parts])
+
+
+def _in_base_36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+    return digits

@@ -1,0 +1,68 @@
+"""The hidden bookmarks that carry addresses: what they cover in each paragraph, over as many as they run."""
+
+from typing import Final
+
+from lxml import etree
+
+from hoofdlijn.packages.ooxml_marks import address_of_bookmark
+from hoofdlijn.reading import docx_names as docx
+from hoofdlijn.reading.drafts import Line
+
+_MAX_OPEN: Final = 64
+"""Bookmarks of ours that are open at once; our own files never nest them."""
+
+Stretch = tuple[int, int, str]
+"""Start, end and address, in one paragraph."""
+
+
+class Bookmarks:
+    """The bookmarks that are open where the walk is."""
+
+    def __init__(self) -> None:
+        self.open: dict[str, tuple[str, int]] = {}
+        """By number: address, and where in this paragraph it begins."""
+        self._found: list[Stretch] = []
+
+    def note(self, mark: etree._Element, position: int) -> None:
+        """Take in the start or end of a bookmark at a position of the paragraph; one that is not ours counts for none."""
+        number = mark.get(docx.ID) or ""
+        if mark.tag == docx.BOOKMARK_END:
+            found = self.open.pop(number, None)
+            if found is not None:
+                self._found.append((found[1], position, found[0]))
+        elif (address := address_of_bookmark(mark.get(docx.NAME) or "")) and len(self.open) < _MAX_OPEN:
+            self.open[number] = (address, position)
+
+    def end_paragraph(self, line: Line) -> None:
+        """Give the paragraph's line what bookmarks say of it; those that are open run on from the next one's start."""
+        for number, (address, start) in self.open.items():
+            self._found.append((start, line.position, address))
+            self.open[number] = (address, 0)
+        if self._found:
+            line.tags = _joined(line.tags, self._found)
+            self._found = []
+
+
+def _joined(controls: list[Stretch], bookmarks: list[Stretch]) -> list[Stretch]:
+    """Return the stretches of both, in order. A control knows better: where one stands, no bookmark is heard."""
+    joined = list(controls)
+    for bookmark in bookmarks:
+        if not any(address == bookmark[2] and _touch(bookmark, (start, end)) for start, end, address in controls):
+            joined.extend(_left_of(bookmark, controls))
+    return sorted(set(joined), key=lambda stretch: (stretch[0], -stretch[1]))
+
+
+def _touch(bookmark: Stretch, control: tuple[int, int]) -> bool:
+    return bookmark[0] <= control[1] and control[0] <= bookmark[1]
+
+
+def _left_of(bookmark: Stretch, controls: list[Stretch]) -> list[Stretch]:
+    """Return what controls leave of a bookmark's stretch."""
+    position, last, address = bookmark
+    left: list[Stretch] = []
+    for start, end, _ in sorted(controls):
+        if start > position:
+            left.append((position, min(start, last), address))
+        position = max(position, end)
+    left.append((position, last, address))
+    return [stretch for stretch in left if stretch[0] < stretch[1]]

@@ -1,0 +1,130 @@
+"""Paragraphs and headings of a Word file: runs, links, and values in their controls."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from hoofdlijn.writing.docx_marks import TICK_LOOK, Marks
+from hoofdlijn.writing.docx_runs import attribute, run_content
+from hoofdlijn.writing.docx_styles import LEVELS, LIST
+from hoofdlijn.writing.publication import Heading, Run
+
+CLOSED: Final = "</w:sdtContent></w:sdt>"
+_DEEPEST_HEADING: Final = 6
+_ITEMS: Final = tuple(
+    f'<w:p><w:pPr><w:pStyle w:val="%s"/><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{LIST}"/></w:numPr></w:pPr>'
+    for level in range(LEVELS)
+)
+_LOOKS: Final = {
+    # strong, quiet, link
+    (False, False, False): "<w:r>",
+    (True, False, False): '<w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr>',
+    (False, True, False): '<w:r><w:rPr><w:rStyle w:val="Quiet"/></w:rPr>',
+    (True, True, False): '<w:r><w:rPr><w:rStyle w:val="Quiet"/><w:b/><w:bCs/></w:rPr>',
+    (False, False, True): '<w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>',
+    (True, False, True): '<w:r><w:rPr><w:rStyle w:val="Hyperlink"/><w:b/><w:bCs/></w:rPr>',
+    (False, True, True): '<w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>',
+    (True, True, True): '<w:r><w:rPr><w:rStyle w:val="Hyperlink"/><w:b/><w:bCs/></w:rPr>',
+}
+_HINT: Final = '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>'
+
+
+class TextWriter:
+    """Writes paragraphs into the pieces of one document."""
+
+    def __init__(self, out: list[str], anchors: dict[str, str]) -> None:
+        """Begin with the pieces, and the bookmarks of headings by their anchor."""
+        self.out = out
+        self.marks = Marks(out)
+        self.anchors = anchors
+        self.links: dict[str, int] = {}
+        """Web addresses by their number, in the order in which they first stood."""
+
+    def paragraph(self, runs: Sequence[Run], style: str, *, more: str = "", sign: str = "") -> None:
+        """Write a paragraph.
+
+        Args:
+            runs: its words.
+            style: id of its style.
+            more: what else is said of it, in the order of the schema.
+            sign: runs that stand before its words, as XML.
+        """
+        self.out.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>')
+        if sign:
+            self.out.append(sign)
+            self.marks.leave()
+        self._runs(runs, is_line=bool(sign))
+        self.out.append("</w:p>")
+
+    def item(self, runs: Sequence[Run], level: int, style: str) -> None:
+        """Write an item of a list; `level` counts from 1."""
+        self.out.append(_ITEMS[min(level, LEVELS) - 1] % style)
+        self._runs(runs, is_line=False)
+        self.out.append("</w:p>")
+
+    def heading(self, heading: Heading, *, opens_page: bool) -> None:
+        """Write a heading, with the bookmark that links point at."""
+        level = min(heading.level, _DEEPEST_HEADING)
+        page = "<w:pageBreakBefore/>" if opens_page else ""
+        self.out.append(f'<w:p><w:pPr><w:pStyle w:val="Heading{level}"/>{page}</w:pPr>')
+        name = self.anchors.get(heading.anchor, "")
+        start, end = self.marks.anchor(name) if name else ("", "")
+        self.out.append(start)
+        self._runs(heading.runs, is_line=True)
+        self.out.append(f"{end}</w:p>")
+        self.marks.leave()
+
+    def _runs(self, runs: Sequence[Run], *, is_line: bool) -> None:
+        is_line = is_line or any(run.address != runs[0].address for run in runs)
+        position = 0
+        while position < len(runs):
+            run = runs[position]
+            position += 1
+            if not run.address:
+                self._plain(run)
+                continue
+            start = position - 1
+            while position < len(runs) and runs[position].address == run.address:
+                position += 1
+            self._value(runs[start:position], is_line=is_line)
+
+    def _plain(self, run: Run) -> None:
+        if run.text:
+            self.out.append(self._run(run))
+            self.marks.leave()
+
+    def _value(self, runs: Sequence[Run], *, is_line: bool) -> None:
+        first = runs[0]
+        marks = self.marks
+        is_empty = not any(run.text for run in runs)
+        if is_empty and not first.hint:
+            return
+        marks.begin(first.address)
+        if first.ticked is not None:
+            start = marks.tick_box(first.address, first.name, ticked=first.ticked)
+            content = f"<w:r>{TICK_LOOK}{run_content(first.text)}</w:r>"
+        elif is_empty:
+            start = marks.control(first.address, first.name, is_empty=True, is_line=is_line)
+            content = f"{_HINT}{run_content(first.hint)}</w:r>"
+        else:
+            # a control for bare text takes one run and no link
+            is_bare = is_line and len(runs) == 1 and not first.link
+            start = marks.control(first.address, first.name, is_line=is_bare)
+            content = "".join([self._run(run) for run in runs])
+        self.out.append(f"{start}{content}{CLOSED}")
+        marks.end()
+
+    def _run(self, run: Run) -> str:
+        look = _LOOKS[run.strong, run.quiet, bool(run.link)]
+        words = f"{look}{run_content(run.text)}</w:r>"
+        if not run.link:
+            return words
+        if run.link.startswith("#"):
+            name = self.anchors.get(run.link[1:], "")
+            return f'<w:hyperlink w:anchor="{name}" w:history="1">{words}</w:hyperlink>' if name else words
+        number = self.links.setdefault(run.link, len(self.links))
+        return f'<w:hyperlink r:id="rIdL{number}" w:history="1">{words}</w:hyperlink>'
+
+
+def plain_text(runs: Sequence[Run]) -> str:
+    """Return the words of runs in one line; of an empty one its hint."""
+    return attribute("".join([run.text or run.hint for run in runs]))
