@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree
 
 from hoofdlijn.documents import Origin, is_address
+from hoofdlijn.packages.odf_marks import marked_address
 from hoofdlijn.reading import odt_names as odt
 from hoofdlijn.reading.drafts import HIDDEN, MAX_OPEN_TAGS, SYMBOL_FONT, WINGDINGS, Draft, Line, Remark
 from hoofdlijn.reading.numerals import symbols
@@ -17,22 +18,28 @@ if TYPE_CHECKING:
     from hoofdlijn.reading.odt_walk import Walk, Where
 
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
+_WHITE_SPACE_BUT_RETURNS = re.compile(r"[ \t\n]+")
+"""A carriage return is only there when it was written as a character of the text: parsers make line ends of others."""
 _SYMBOLS: Final = WINGDINGS | SYMBOL_FONT
 _LOOK_ALIKES: Final = {0x00AD: None, 0x2011: "-"}
 """Soft hyphens show only at a line's end; a hyphen that does not break shows as a hyphen."""
 MAX_SPACES: Final = 64
 """Of one `text:s`; more blanks in a row say nothing more."""
+MAX_VERBATIM_SPACES: Final = 100_000
+"""Of all `text:s` under addresses together, where every blank counts, before MAX_SPACES holds there too."""
 
 
 class _OpenTag:
     """An address whose stretch of text has begun: in `draft` at `start`, or with the next paragraph."""
 
-    __slots__ = ("address", "draft", "start")
+    __slots__ = ("address", "draft", "goes_on", "start")
 
     def __init__(self, address: str, draft: Draft | None, start: int) -> None:
         self.address = address
         self.draft = draft
         self.start = start
+        self.goes_on = False
+        """Whether it began in an earlier paragraph."""
 
 
 class Inline:
@@ -43,6 +50,8 @@ class Inline:
         self._deleted: set[str] = set()
         self._deleting: set[str] = set()
         self._open_tags: dict[str, _OpenTag] = {}
+        """By the name of their bookmark; the addresses of content controls too, by themselves."""
+        self._verbatim_spaces = MAX_VERBATIM_SPACES
         self._remarks: dict[str, Remark] = {}
         self._is_hidden_paragraph = False
         self.saw_page_number = False
@@ -73,8 +82,9 @@ class Inline:
         self._read_children(element, draft, flags, where)
         for tag in self._open_tags.values():
             if tag.draft is draft:
-                draft.line.tags.append((tag.start, draft.line.position, tag.address))
+                self._put_tag(tag, draft)
                 tag.draft = None
+                tag.goes_on = True
         if self._is_hidden_paragraph:
             draft.line = Line()
             self._is_hidden_paragraph = False
@@ -103,7 +113,7 @@ class Inline:
             tag = child.tag
             if tag == odt.SPACE:
                 if not flags & HIDDEN and not self._deleting:
-                    line.add(" " * min(number_of(child.get(odt.COUNT), default=1), MAX_SPACES), flags)
+                    line.add(" " * self._spaces(child), flags)
                     line.after_space = False
             elif tag == odt.SPAN:
                 own = self._walk.styles.run_flags(child.get(odt.STYLE_NAME_OF_TEXT) or "", flags)
@@ -128,10 +138,10 @@ class Inline:
         if flags & HIDDEN or self._deleting:
             return
         if "  " in text or "\n" in text or "\t" in text:
-            text = _WHITE_SPACE.sub(" ", text)
+            text = (_WHITE_SPACE_BUT_RETURNS if self._open_tags else _WHITE_SPACE).sub(" ", text)
         if line.after_space and text[0] == " ":
             text = text[1:]
-        if not text.isascii() and ("\u00ad" in text or "\u2011" in text):
+        if not self._open_tags and not text.isascii() and ("\u00ad" in text or "\u2011" in text):
             text = text.translate(_LOOK_ALIKES)
         if not text:
             return
@@ -198,13 +208,31 @@ class Inline:
 
     def _start_bookmark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         name = element.get(odt.TEXT_NAME) or ""
-        if is_address(name) and len(self._open_tags) < MAX_OPEN_TAGS:
-            self._open_tags[name] = _OpenTag(name, draft, draft.line.position)
+        address = marked_address(name)
+        if address and len(self._open_tags) < MAX_OPEN_TAGS:
+            self._open_tags[name] = _OpenTag(address, draft, draft.line.position)
 
     def _end_bookmark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         tag = self._open_tags.pop(element.get(odt.TEXT_NAME) or "", None)
         if tag is not None and tag.draft is draft:
-            draft.line.tags.append((tag.start, draft.line.position, tag.address))
+            self._put_tag(tag, draft)
+
+    @staticmethod
+    def _put_tag(tag: _OpenTag, draft: Draft) -> None:
+        """Hang the tag on the paragraph; where none of its text stands, only if it began there (an empty value)."""
+        end = draft.line.position
+        if end > tag.start or not tag.goes_on:
+            draft.line.tags.append((tag.start, end, tag.address))
+
+    def _spaces(self, element: etree._Element) -> int:
+        """Return how many blanks a `text:s` stands for."""
+        count = number_of(element.get(odt.COUNT), default=1)
+        if count <= MAX_SPACES:
+            return count
+        if not self._open_tags or count > self._verbatim_spaces:
+            return MAX_SPACES
+        self._verbatim_spaces -= count
+        return count
 
     def _read_control(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         if element.get(odt.CONTROL_PROMPT) == "true":

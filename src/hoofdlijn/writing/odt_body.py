@@ -1,0 +1,100 @@
+"""The body of an OpenDocument text: title page, contents, and the blocks of a publication in order."""
+
+from itertools import pairwise
+
+from hoofdlijn.documents import generated_address
+from hoofdlijn.writing.odt_contents import contents_of
+from hoofdlijn.writing.odt_flow import Flow, Styles, anchor_name
+from hoofdlijn.writing.odt_marks import Marks
+from hoofdlijn.writing.odt_pictures import Pictures
+from hoofdlijn.writing.odt_tables import Tables
+from hoofdlijn.writing.publication import (
+    Block,
+    Callout,
+    Figure,
+    Heading,
+    Item,
+    Paragraph,
+    Publication,
+    Role,
+    Run,
+    Table,
+)
+
+_DEEPEST_HEADING = 6
+_ROLES = {Role.LEAD: "Lead", Role.LABEL: "Label", Role.NOTE: "Note"}
+_BODY = Styles(body="Text_20_body", item="List_20_Contents", roles=_ROLES)
+_COVER = Styles(body="Cover", item="Cover", roles={Role.LEAD: "Subtitle", Role.NOTE: "Cover_20_Note"})
+
+
+class Body:
+    """Writes the body of one file."""
+
+    def __init__(self, publication: Publication) -> None:
+        self._publication = publication
+        self._out: list[str] = []
+        self._marks = Marks()
+        self._flow = Flow(self._marks, self._out)
+        self.tables = Tables(self._marks, self._out)
+        self.pictures = Pictures()
+
+    def written(self) -> str:
+        """Return the contents of `office:text`."""
+        self._cover()
+        self._out.append(contents_of(self._publication.contents_title, self._publication.headings()))
+        blocks = self._publication.blocks
+        for block, successor in pairwise((*blocks, None)):
+            if block is not None:
+                self._block(block, successor)
+        self._flow.end_lists()
+        return "".join(self._out)
+
+    def _cover(self) -> None:
+        """Write the title page; its first paragraph is the title."""
+        cover = self._publication.cover
+        for position, (block, successor) in enumerate(pairwise((*cover, None))):
+            if block is not None:
+                style = _COVER.paragraph(block) if position else "Title"
+                self._flow.paragraph(block.runs, style, successor if position else None)
+
+    def _block(self, block: Block, successor: Block | None) -> None:
+        if isinstance(block, Paragraph | Item):
+            self._flow.write_block(block, successor, _BODY)
+            return
+        self._flow.end_lists()
+        if isinstance(block, Heading):
+            self._heading(block)
+        elif isinstance(block, Table):
+            self.tables.write(block)
+        elif isinstance(block, Figure):
+            self._figure(block)
+        else:
+            self._callout(block)
+
+    def _heading(self, heading: Heading) -> None:
+        level = max(1, heading.level)
+        style = min(level, _DEEPEST_HEADING)
+        out = self._out
+        out.append(f'<text:h text:style-name="Heading_20_{style}" text:outline-level="{min(level, 10)}">')
+        if heading.anchor:
+            out.append(f'<text:bookmark text:name="{anchor_name(heading.anchor)}"/>')
+        self._flow.contents(heading.runs, None)
+        out.append("</text:h>")
+
+    def _figure(self, figure: Figure) -> None:
+        frame = self.pictures.frame(figure.drawing)
+        self._flow.paragraph((), "Picture", None, lead=frame)
+        if figure.caption:
+            self._flow.paragraph(figure.caption, "Illustration", None)
+
+    def _callout(self, callout: Callout) -> None:
+        tone = callout.tone.value
+        styles = Styles(body=f"Callout_20_{tone}", item=f"Callout_20_Item_20_{tone}")
+        first, *others = callout.blocks or (Paragraph(runs=()),)
+        # a box that begins with a list still needs a line for its sign
+        rest = others if isinstance(first, Paragraph) else list(callout.blocks)
+        sign = Run(callout.sign, generated_address(callout.sign), strong=True)
+        runs = (sign, Run(" · ", generated_address("·")), *first.runs) if isinstance(first, Paragraph) else (sign,)
+        self._flow.paragraph(runs, f"Callout_20_Head_20_{tone}", None)
+        self._flow.write(rest, styles)
+        self._out.append('<text:p text:style-name="After_20_Box"/>')
