@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import say_phases
+from hoofdlijn.phrases.exactly import say_exactly
 from hoofdlijn.plan import Activity, ActivityKind, Objective
+from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.scheme import PartKind
 from hoofdlijn.writing import page_words as words
 from hoofdlijn.writing.plan_names import PlanNames
@@ -105,10 +107,14 @@ class Chapter:
         yield from self._reading(activity)
 
     def _reading(self, activity: Activity) -> Iterator[Block]:
-        """Yield how the planning was read."""
+        """Yield how the planning was read; each phase exactly, where the phases do not follow from the text."""
         phases = activity.planning.phases
         language = self._names.language
-        if phases:
+        if phases != reading_of(activity.planning.text, self._names.scheme.period.days).phases:
+            yield Paragraph(runs=(generated(self._names.say(words.PHASES)),), role=Role.LABEL)
+            for number, phase in enumerate(phases):
+                yield Item(runs=(Run(say_exactly(phase, language), activity.address_of(f"phases/{number}")),))
+        elif phases:
             doubt = self._names.say(words.DOUBTFUL) if any(phase.ambiguous for phase in phases) else ""
             said = f"{say_phases(phases, language)}{doubt}"
             if said.casefold() != activity.planning.text.casefold():

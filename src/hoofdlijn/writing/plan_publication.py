@@ -11,6 +11,8 @@ from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.plan_tables import year_table
 from hoofdlijn.writing.publication import (
     Block,
+    Drawing,
+    Figure,
     Heading,
     Paragraph,
     Publication,
@@ -18,6 +20,7 @@ from hoofdlijn.writing.publication import (
     Run,
     generated,
 )
+from hoofdlijn.writing.timeline import timeline, timeline_pages
 from hoofdlijn.writing.values import value_blocks
 
 
@@ -27,7 +30,7 @@ def plan_publication(
     language: str,
     *,
     editable: bool = False,
-    paged: bool = True,  # noqa: ARG001 - for the timeline
+    paged: bool = True,
 ) -> Publication:
     """Return the pages of `plan`, with the words of the scheme in `language` ("nl" or "en").
 
@@ -43,7 +46,7 @@ def plan_publication(
     for objective in plan.objectives:
         blocks.extend(Chapter(objective, names, editable=editable).blocks())
     if plan.activities:
-        blocks.extend(_in_time(plan, names))
+        blocks.extend(_in_time(plan, names, paged=paged))
     if plan.objectives:
         blocks.extend(_coverage(plan, names))
     blocks.extend(_remainder(plan, names))
@@ -75,9 +78,20 @@ def _cover(plan: Plan, names: PlanNames, *, editable: bool) -> Iterator[Paragrap
     yield Paragraph(runs=(generated(names.say(names.scheme.reservation.text)),), role=Role.NOTE)
 
 
-def _in_time(plan: Plan, names: PlanNames) -> Iterator[Block]:
+def _in_time(plan: Plan, names: PlanNames, *, paged: bool) -> Iterator[Block]:
     yield Heading(runs=(generated(names.say(words.IN_TIME)),), level=1, anchor="planning")
+    if paged:
+        drawings = timeline_pages(plan, names.scheme, names.language)
+    else:
+        drawings = (timeline(plan, names.scheme, names.language),)
+    for part, drawing in enumerate(drawings, start=1):
+        yield _figure(drawing, part, len(drawings), names)
     yield year_table(plan, names)
+
+
+def _figure(drawing: Drawing, part: int, parts: int, names: PlanNames) -> Figure:
+    caption = words.TIMELINE if parts == 1 else words.TIMELINE_PART
+    return Figure(drawing=drawing, caption=(generated(names.say(caption).format(part=part, parts=parts)),))
 
 
 def _coverage(plan: Plan, names: PlanNames) -> Iterator[Block]:
