@@ -5,7 +5,7 @@
 phase with all its fields.
 """
 
-from hoofdlijn.phrases.exactly import read_exactly, say_exactly
+from hoofdlijn.phrases.exactly import read_exactly, say_exactly, say_no_phases, says_no_phases
 from hoofdlijn.phrases.finding import find_plannings
 from hoofdlijn.phrases.merging import normalised
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
@@ -31,7 +31,9 @@ __all__ = [
     "say_day",
     "say_exactly",
     "say_kind",
+    "say_no_phases",
     "say_phase",
     "say_phases",
     "say_recurrence",
+    "says_no_phases",
 ]

@@ -34,6 +34,7 @@ _WORDS = {
         "or": "or",
     },
 }
+_NONE = {"nl": "geen fasen", "en": "no phases"}
 _ESCAPES = {"\\": "\\\\", "”": "\\”", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _MEANT = {"n": "\n", "r": "\r", "t": "\t"}
@@ -73,6 +74,22 @@ def read_exactly(line: str) -> Phase | None:
         if found:
             return _phase(found, language)
     return None
+
+
+def say_no_phases(language: str) -> str:
+    """Say that a planning was read as no phase at all, in `language` ("nl" or "en").
+
+    Raises:
+        ValueError: if the language is neither.
+    """
+    if language not in _NONE:
+        raise ValueError(f"unknown language: {language!r}")
+    return _NONE[language]
+
+
+def says_no_phases(line: str) -> bool:
+    """Tell whether a line is what `say_no_phases` says, in either language."""
+    return " ".join(line.casefold().split()) in _NONE.values()
 
 
 def _days(start: date, end: date, language: str) -> str:

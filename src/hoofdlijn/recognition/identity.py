@@ -32,6 +32,12 @@ class Ids:
         self._used.add(chosen)
         return chosen
 
+    def keep(self, carried: str) -> bool:
+        """Take an id that the file carries; tell whether it was still free."""
+        free = carried not in self._used
+        self._used.add(carried)
+        return free
+
     def _carried(self, lines: Iterable[Line]) -> Iterator[str]:
         for line in lines:
             end = line.start + len(line.text)

@@ -15,6 +15,7 @@ from hoofdlijn.plan import (
     Target,
     VisionLink,
 )
+from hoofdlijn.recognition.carried import is_carried, read_carried
 from hoofdlijn.recognition.contents import find_contents
 from hoofdlijn.recognition.contributions import ContributionFinder
 from hoofdlijn.recognition.drafts import ActivityDraft, words_of
@@ -37,12 +38,17 @@ from hoofdlijn.scheme import Scheme
 
 
 def recognise(document: Document, scheme: Scheme) -> Plan:
-    """Return the plan that `document` holds, read with the words of `scheme`.
+    """Return the plan that `document` holds: the one it carries, or what is read with the words of `scheme`.
 
     Every visible character of the document that is not page furniture stands in exactly one of: the place of a
     value, a label, the remainder; places marked `cited` quote and are not counted. The same document gives the same
     plan. Time grows with the length of the document.
     """
+    return read_carried(document, scheme, _read_words) if is_carried(document) else _read_words(document, scheme)
+
+
+def _read_words(document: Document, scheme: Scheme) -> Plan:
+    """Return the plan that a document holds by its words and its form; ids that it carries are kept."""
     vocabulary = Vocabulary(scheme)
     found = find_lines(document, vocabulary)
     contents = find_contents(found)

@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hoofdlijn.phrases import Alternative, Open, Phase, PhaseKind, Recurrence, read_exactly, say_exactly
+from hoofdlijn.phrases import (
+    Alternative,
+    Open,
+    Phase,
+    PhaseKind,
+    Recurrence,
+    read_exactly,
+    say_exactly,
+    say_no_phases,
+    says_no_phases,
+)
 
 alternatives = st.builds(Alternative, start=st.dates(), end=st.dates())
 phases = st.builds(
@@ -76,3 +86,12 @@ def test_an_unknown_language_is_an_error():
     phase = Phase(kind=PhaseKind.DECIDE, label="", text="", start=date(2026, 1, 1), end=date(2026, 2, 1))
     with pytest.raises(ValueError, match="unknown language"):
         say_exactly(phase, "de")
+    with pytest.raises(ValueError, match="unknown language"):
+        say_no_phases("de")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_that_there_is_no_phase_is_said_and_read_too(language):
+    assert says_no_phases(f" {say_no_phases(language).capitalize()}\n")
+    assert read_exactly(say_no_phases(language)) is None
+    assert not says_no_phases("")

@@ -1,0 +1,102 @@
+"""Values as a page shows them: ticks, numbers, days and words for certainty, in Dutch and English."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from hoofdlijn.documents import Document, generated_address
+from hoofdlijn.periods import Period
+from hoofdlijn.phrases import say_day
+from hoofdlijn.plan import Basis
+from hoofdlijn.recognition.timing import reading_of
+from hoofdlijn.scheme import Scheme
+
+_TICKS = frozenset("☒☑✓✔✗✘✕✖🗹🗷×xXvV")
+_TICK_WORDS = frozenset(["x", "v", "ja", "j", "yes", "y"])
+_NO_WORDS = frozenset(["nee", "n", "no", "-", "–"])
+_BOX = "☐□▢"
+_BASES = (("genoemd", Basis.STATED), ("stated", Basis.STATED), ("blijkt", Basis.SHOWN), ("shown", Basis.SHOWN))
+_GROUPED = {
+    "nl": re.compile(r"[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?"),
+    "en": re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"),
+}
+_NUMBER = re.compile(r"[-−+]?\d+(?:[.,]\d+)?")
+_MONTHS = {
+    say_day(date(2000, month, 1), language).split()[1].casefold(): month
+    for language in ("nl", "en")
+    for month in range(1, 13)
+}
+_DAY = re.compile(rf"(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>\d{{1,4}})", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:vóór|voor|before|by)\s+", re.IGNORECASE)
+
+
+def read_tick(text: str) -> bool | None:
+    """Tell whether a tick box is ticked, by its sign or by what a person typed; None for words that are no tick."""
+    words = text.replace("\ufe0f", "").strip(f" \t\r\n\u00a0.,()[]{_BOX}").casefold()
+    if words in _TICK_WORDS or (words and all(character in _TICKS for character in words)):
+        return True
+    return False if not words or words in _NO_WORDS else None
+
+
+def read_basis(text: str) -> Basis | None:
+    """Return how sure a contribution is, None for words that say neither."""
+    words = text.strip().casefold()
+    return next((basis for opening, basis in _BASES if words.startswith(opening)), None)
+
+
+def read_number(text: str, language: str) -> Decimal | None:
+    """Return the number that a text is, exactly, None for any other text.
+
+    Args:
+        text: in digits, with or without points or commas between thousands.
+        language: of the file ("nl" or "en"): "1.234" is more than a thousand in Dutch, little more than one in English.
+    """
+    digits = "".join(text.split()).removesuffix("%")
+    point, comma = (".", ",") if language == "nl" else (",", ".")
+    if _GROUPED[language].fullmatch(digits):
+        digits = digits.replace(point, "").replace(comma, ".")
+    elif _NUMBER.fullmatch(digits):
+        digits = digits.replace(",", ".")
+    else:
+        return None
+    return Decimal(digits.replace("−", "-"))
+
+
+def read_day(text: str, period: Period) -> date | None:
+    """Return the first day on which something must have been reached, None where the text names no time.
+
+    "1 januari 2029", "before 1 January 2029": that day. Any other time ("2028", "uiterlijk 31 december 2028"): the
+    first day after it, as a planning is read.
+    """
+    words = text.strip()
+    before = _BEFORE.match(words)
+    found = _DAY.fullmatch(words, before.end() if before else 0)
+    if found:
+        try:
+            return date(int(found["year"]), _MONTHS[found["month"].casefold()], int(found["day"]))
+        except ValueError:
+            return None
+    phases = reading_of(words, period).phases
+    return max(phase.end for phase in phases) if phases else None
+
+
+def language_of(document: Document, scheme: Scheme) -> str:
+    """Return the language of the words that the writer put beside the author's: "nl" or "en"; "nl" in doubt."""
+    told = {tag.address for block in document.blocks for tag in block.tags}
+    texts = [
+        scheme.reservation.text,
+        scheme.name,
+        *(part.name for part in scheme.parts),
+        *(element.name for element in scheme.elements),
+        *(anchor.title for anchor in scheme.anchors),
+    ]
+    counts = {
+        language: sum(
+            not told.isdisjoint((generated_address(said), generated_address(said[:1].upper() + said[1:])))
+            for text in texts
+            if text.nl != text.en
+            for said in (text.in_language(language),)
+        )
+        for language in ("nl", "en")
+    }
+    return "en" if counts["en"] > counts["nl"] else "nl"
