@@ -33,12 +33,7 @@ def report_publication(report: Report, plan: Plan, scheme: Scheme, language: str
     title = plain(report.plan_title) or names.plan_name
     blocks: list[Block] = list(summary_blocks(report, names))
     blocks.extend(_findings(report, names))
-    if plan.objectives:
-        blocks.append(_heading(names.say(words.COVERAGE), 1, "coverage"))
-        blocks.extend(unmarked(table) for table in coverage_tables(plan, names))
-    if plan.activities:
-        blocks.append(_heading(names.say(words.YEARS), 1, "years"))
-        blocks.append(unmarked(year_table(plan, names)))
+    blocks.extend(_tables(plan, names))
     blocks.extend(_remainder(plan, names))
     blocks.append(_heading(names.say(page_words.RESERVATION), 1, "reservation"))
     blocks.append(Paragraph(runs=(Run(names.say(report.reservation)),)))
@@ -88,6 +83,17 @@ def _findings(report: Report, names: PlanNames) -> Iterator[Block]:
         if asked:
             yield _heading(names.say(words.QUESTIONS), 3, f"questions-{row.objective}" if row else "questions-plan")
         yield from callouts.of(asked)
+
+
+def _tables(plan: Plan, names: PlanNames) -> Iterator[Block]:
+    if not plan.objectives:
+        return
+    yield _heading(names.say(words.TABLES), 1, "tables")
+    yield _heading(names.say(words.COVERAGE), 2, "coverage")
+    yield from (unmarked(table) for table in coverage_tables(plan, names))
+    if plan.activities:
+        yield _heading(names.say(words.YEARS), 2, "years")
+        yield unmarked(year_table(plan, names))
 
 
 def _remainder(plan: Plan, names: PlanNames) -> Iterator[Block]:

@@ -65,6 +65,7 @@ PAGE = Text("bladzijde {number}", "page {number}")
 PARAGRAPH = Text("alinea {number}", "paragraph {number}")
 PARAGRAPHS = Text("alinea {numbers}", "paragraphs {numbers}")
 MORE = Text("en nog {number} andere", "and {number} more")
+TABLES = Text("Overzichten", "Overviews")
 COVERAGE = Text("Bijdrage van elke doelstelling aan de regeling", "What each objective contributes to the scheme")
 BASES = {"stated": "●", "shown": "○", "": "·"}
 BASIS_LEGEND = Text("● staat er   ○ blijkt uit de tekst   · niet", "● stated   ○ shown by the text   · not")
