@@ -78,7 +78,7 @@ def find_targets(source: Path, forms: Iterable[str], out: Path | None) -> Mappin
 def _beside(source: Path, folder: Path, form: str) -> Path:
     """Return the file for a form; never the name of the source, which is the author's."""
     target = folder / f"{source.stem}.{form}"
-    if target.name.casefold() == source.name.casefold():
+    if target.name.casefold() == source.name.casefold() and folder.resolve() == source.parent.resolve():
         return folder / f"{source.stem}.{_OWN_SUFFIX}.{form}"
     return target
 

@@ -41,7 +41,7 @@ class Chapter:
         number = self._names.numbers[objective.id]
         runs = [word, generated(" ")]
         runs.append(Run(number, address("number")) if objective.number else generated(number))
-        if objective.title.strip() or self._editable:
+        if objective.title.strip() or (self._editable and not objective.statement.strip()):
             runs.append(generated(": "))
             runs.append(self._field(objective.title, address("title"), words.TITLE))
         return Heading(runs=tuple(runs), level=1, anchor=f"objectives-{objective.id}")
@@ -73,7 +73,8 @@ class Chapter:
         yield from self._kind(activity)
         yield from self._list(activity.purposes, activity.address_of("purposes"), words.PURPOSES)
         yield from self._planning(activity)
-        yield from self._list(activity.details, activity.address_of("details"), words.DETAILS)
+        if any(text.strip() for text in activity.details) or not activity.title.strip():
+            yield from self._list(activity.details, activity.address_of("details"), words.DETAILS)
         yield from self._serves(activity)
 
     def _activity_heading(self, activity: Activity) -> Heading:

@@ -123,7 +123,7 @@ def _table(caption: Text, columns: tuple[Column, ...], rows: Iterable[Row], name
 def _evidence_row(
     address: str, name: str, evidence: str, names: PlanNames, *, basis: str = "", editable: bool
 ) -> Row:
-    hint = names.hint(words.EVIDENCE) if editable else ""
+    hint = names.say(words.EVIDENCE_HINT) if editable else ""
     shown = tuple(value_blocks(evidence, address, name=names.say(words.EVIDENCE), hint=hint))
     cells = [_tick(address, name, ticked=True), _said(name, is_head=True), Cell(blocks=shown)]
     if basis:
@@ -133,7 +133,7 @@ def _evidence_row(
 
 
 def _open_row(address: str, name: str, names: PlanNames, *, basis: bool = False) -> Row:
-    hint = names.hint(words.EVIDENCE)
+    hint = names.say(words.EVIDENCE_HINT)
     blank = Run("", address, hint=hint, name=names.say(words.EVIDENCE))
     cells = [_tick(address, name, ticked=False), _said(name, is_head=True), Cell(blocks=(Paragraph(runs=(blank,)),))]
     if basis:
@@ -176,7 +176,12 @@ def _day(day: date | None, address: str, names: PlanNames) -> Cell:
 
 def _year_row(row: YearRow, names: PlanNames) -> Row:
     cells = (
-        _said(", ".join(say_kind(PhaseKind(kind), names.language) for kind in kinds)) for kinds in row.years.values()
+        Cell(
+            blocks=tuple(
+                Paragraph(runs=(generated(say_kind(PhaseKind(kind), names.language)),)) for kind in row.years[year]
+            )
+        )
+        for year in row.years
     )
     return Row(cells=(_said(row.title or names.say(words.ACTIVITY), is_head=True), *cells))
 
