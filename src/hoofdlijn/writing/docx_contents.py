@@ -14,9 +14,8 @@ from hoofdlijn.writing.publication import Heading, Publication
 DEEPEST = 3
 """Level of headings that stand in the contents."""
 
-_ID = 1
 _OPENING = (
-    f'<w:sdt><w:sdtPr><w:id w:val="{_ID}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
+    '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
     "</w:docPartObj></w:sdtPr><w:sdtContent>"
 )
 

@@ -3,16 +3,18 @@
 Each stretch of one address in a paragraph stands in a control of its own, inside the paragraph, because LibreOffice
 7.4 loses text where a control stands around paragraphs. A hidden bookmark runs around the whole value, over all its
 paragraphs. Word keeps both; when text is copied, Word copies controls and LibreOffice copies bookmarks.
+
+A control says no more than it must: LibreOffice 7.4 saves a file that nothing can open when controls are marked as
+bare text (`w:text`), and wraps them once more at each saving when they have a number (`w:id`, which Word gives them
+by itself). ADR 0071 has what was measured.
 """
 
-import zlib
 from typing import Final
 
 from hoofdlijn.documents import MAX_ADDRESS, is_generated
 from hoofdlijn.packages.ooxml_marks import bookmark_name
 from hoofdlijn.writing.docx_runs import attribute
 
-_LARGEST_ID: Final = 0x7FFFFFFF
 _TICK_FONT: Final = "MS Gothic"
 _TICK_STATES: Final = (
     f'<w14:checkedState w14:val="2612" w14:font="{_TICK_FONT}"/>'
@@ -22,7 +24,6 @@ TICK_LOOK: Final = f'<w:rPr><w:rFonts w:ascii="{_TICK_FONT}" w:eastAsia="{_TICK_
 """What a run with the sign of a tick box looks like."""
 _TICKED: Final = f'<w14:checkbox><w14:checked w14:val="1"/>{_TICK_STATES}'
 _UNTICKED: Final = f'<w14:checkbox><w14:checked w14:val="0"/>{_TICK_STATES}'
-_PLAIN_TEXT: Final = '<w:text w:multiLine="1"/>'
 _PROMPT: Final = "<w:showingPlcHdr/>"
 _UNSEEN: Final = '<w15:appearance w15:val="hidden"/>'
 
@@ -33,11 +34,9 @@ class Marks:
     def __init__(self, out: list[str]) -> None:
         self._out = out
         """The pieces of the document, which grow while it is written."""
-        self._numbers: set[int] = set()
         self._names: set[str] = set()
-        self._controls: dict[str, int] = {}
-        """How many controls an address has; and so for bookmarks."""
         self._values: dict[str, int] = {}
+        """How many bookmarks an address has."""
         self._bookmarks = 0
         self._open = ""
         """Address of the value whose bookmark is still open."""
@@ -73,29 +72,19 @@ class Marks:
             f'<w:bookmarkEnd w:id="{self._bookmarks}"/>',
         )
 
-    def control(self, address: str, name: str, *, is_empty: bool = False, is_line: bool = False) -> str:
+    def control(self, address: str, name: str, *, is_empty: bool = False) -> str:
         """Return the start of a control, up to its content.
 
         Args:
             address: what it is found by; of generated words the control shows no frame.
             name: what Word calls it; may be empty.
             is_empty: whether it shows its hint.
-            is_line: whether it shares its line with other words: then Enter breaks the line in it.
         """
-        look = _UNSEEN if is_generated(address) else ""
-        return self._control(address, name, f"{_PROMPT if is_empty else ''}{look}{_PLAIN_TEXT if is_line else ''}")
+        return _control(address, name, f"{_PROMPT if is_empty else ''}{_UNSEEN if is_generated(address) else ''}")
 
     def tick_box(self, address: str, name: str, *, ticked: bool) -> str:
         """Return the start of a control that is a tick box, up to its content."""
-        return self._control(address, name, _TICKED if ticked else _UNTICKED)
-
-    def _control(self, address: str, name: str, more: str) -> str:
-        # within the longest tag and title that Word takes
-        alias = f'<w:alias w:val="{attribute(name[:MAX_ADDRESS])}"/>' if name else ""
-        return (
-            f'<w:sdt><w:sdtPr>{alias}<w:tag w:val="{address}"/><w:id w:val="{self._number(address)}"/>{more}</w:sdtPr>'
-            "<w:sdtContent>"
-        )
+        return _control(address, name, _TICKED if ticked else _UNTICKED)
 
     def _name(self, address: str) -> str:
         """Return a name for a bookmark that no other has, whatever its case; "" if it would be too long."""
@@ -108,12 +97,8 @@ class Marks:
                 self._names.add(key)
                 return name
 
-    def _number(self, address: str) -> int:
-        """Return a number for a control that stays the same while the document around it changes."""
-        serial = self._controls.get(address, 0)
-        self._controls[address] = serial + 1
-        number = zlib.crc32(address.encode(), serial) & _LARGEST_ID or 1
-        while number in self._numbers:
-            number = number + 1 & _LARGEST_ID or 1
-        self._numbers.add(number)
-        return number
+
+def _control(address: str, name: str, more: str) -> str:
+    # within the longest title that Word takes
+    alias = f'<w:alias w:val="{attribute(name[:MAX_ADDRESS])}"/>' if name else ""
+    return f'<w:sdt><w:sdtPr>{alias}<w:tag w:val="{address}"/>{more}</w:sdtPr><w:sdtContent>'

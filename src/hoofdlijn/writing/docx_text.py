@@ -52,13 +52,13 @@ class TextWriter:
         if sign:
             self.out.append(sign)
             self.marks.leave()
-        self._runs(runs, is_line=bool(sign))
+        self._runs(runs)
         self.out.append("</w:p>")
 
     def item(self, runs: Sequence[Run], level: int, style: str) -> None:
         """Write an item of a list; `level` counts from 1."""
         self.out.append(_ITEMS[min(level, LEVELS) - 1] % style)
-        self._runs(runs, is_line=False)
+        self._runs(runs)
         self.out.append("</w:p>")
 
     def heading(self, heading: Heading, *, opens_page: bool) -> None:
@@ -69,12 +69,11 @@ class TextWriter:
         name = self.anchors.get(heading.anchor, "")
         start, end = self.marks.anchor(name) if name else ("", "")
         self.out.append(start)
-        self._runs(heading.runs, is_line=True)
+        self._runs(heading.runs)
         self.out.append(f"{end}</w:p>")
         self.marks.leave()
 
-    def _runs(self, runs: Sequence[Run], *, is_line: bool) -> None:
-        is_line = is_line or any(run.address != runs[0].address for run in runs)
+    def _runs(self, runs: Sequence[Run]) -> None:
         position = 0
         while position < len(runs):
             run = runs[position]
@@ -85,14 +84,14 @@ class TextWriter:
             start = position - 1
             while position < len(runs) and runs[position].address == run.address:
                 position += 1
-            self._value(runs[start:position], is_line=is_line)
+            self._value(runs[start:position])
 
     def _plain(self, run: Run) -> None:
         if run.text:
             self.out.append(self._run(run))
             self.marks.leave()
 
-    def _value(self, runs: Sequence[Run], *, is_line: bool) -> None:
+    def _value(self, runs: Sequence[Run]) -> None:
         first = runs[0]
         marks = self.marks
         is_empty = not any(run.text for run in runs)
@@ -103,12 +102,10 @@ class TextWriter:
             start = marks.tick_box(first.address, first.name, ticked=first.ticked)
             content = f"<w:r>{TICK_LOOK}{run_content(first.text)}</w:r>"
         elif is_empty:
-            start = marks.control(first.address, first.name, is_empty=True, is_line=is_line)
+            start = marks.control(first.address, first.name, is_empty=True)
             content = f"{_HINT}{run_content(first.hint)}</w:r>"
         else:
-            # a control for bare text takes one run and no link
-            is_bare = is_line and len(runs) == 1 and not first.link
-            start = marks.control(first.address, first.name, is_line=is_bare)
+            start = marks.control(first.address, first.name)
             content = "".join([self._run(run) for run in runs])
         self.out.append(f"{start}{content}{CLOSED}")
         marks.end()
