@@ -37,6 +37,13 @@ class Tone(StrEnum):
     QUESTION = "question"
 
 
+class Revision(StrEnum):
+    """What happened to words, a paragraph or a row since an earlier version; shown by signs, never by colour alone."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words of one paragraph; a line end in `text` breaks the line."""
@@ -54,6 +61,8 @@ class Run:
     """What an editor shows instead, in grey, while the text is empty; never part of the plan."""
     name: str = ""
     """What an editor calls the field ("Planning"), for people who hear it; only beside an address."""
+    change: Revision | None = None
+    """Whether the words came or went since an earlier version; formats without revisions show both."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +73,8 @@ class Heading:
     level: int
     anchor: str = ""
     """Name by which links and contents point at it, unique, `[a-z0-9-]`."""
+    change: Revision | None = None
+    """Whether the heading as a whole came or went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +83,8 @@ class Paragraph:
 
     runs: tuple[Run, ...]
     role: Role = Role.BODY
+    change: Revision | None = None
+    """Whether the paragraph as a whole came or went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +93,8 @@ class Item:
 
     runs: tuple[Run, ...]
     level: int = 1
+    change: Revision | None = None
+    """Whether the item as a whole came or went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +124,8 @@ class Row:
 
     cells: tuple[Cell, ...]
     is_group: bool = False
+    change: Revision | None = None
+    """Whether the row as a whole came or went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
