@@ -3,23 +3,29 @@
 from hoofdlijn.comparing.adoption import adopt_ids
 from hoofdlijn.comparing.changes import Change, ChangedPart, ChangeKind, PhaseChange
 from hoofdlijn.comparing.compare import compare_plans
+from hoofdlijn.comparing.comparison import ChangeGroup, ChangeLine, Comparison, PlanVersion, comparison_of
 from hoofdlijn.comparing.matching import Match, Matching, Pairing, match_plans
 from hoofdlijn.comparing.pairing import pair_plans
 from hoofdlijn.comparing.words import Fate, Stretch, compare_words
 
 __all__ = [
     "Change",
+    "ChangeGroup",
     "ChangeKind",
+    "ChangeLine",
     "ChangedPart",
+    "Comparison",
     "Fate",
     "Match",
     "Matching",
     "Pairing",
     "PhaseChange",
+    "PlanVersion",
     "Stretch",
     "adopt_ids",
     "compare_plans",
     "compare_words",
+    "comparison_of",
     "match_plans",
     "pair_plans",
 ]

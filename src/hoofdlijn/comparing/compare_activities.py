@@ -90,13 +90,14 @@ def _list(before: Sequence[str], after: Sequence[str], part: ChangedPart, activi
     if before == after:
         return
     one, other = "\n".join(before), "\n".join(after)
+    kind = _kind_of_list(before, after)
     yield Change(
-        kind=_kind_of_list(before, after),
+        kind=kind,
         part=part,
         address=activity.address_of(part),
         before=one,
         after=other,
-        words=compare_words(one, other) if one and other else (),
+        words=compare_words(one, other) if kind is ChangeKind.REWORDED else (),
     )
 
 
