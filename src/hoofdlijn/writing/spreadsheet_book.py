@@ -1,0 +1,174 @@
+"""Sheets as a workbook for Excel and LibreOffice, with xlsxwriter.
+
+Every text is written as a text: nothing that a person wrote becomes a formula, a number or a link. What a cell cannot
+hold is said in the cell.
+"""
+
+import re
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from hoofdlijn.phrases import PhaseKind, say_day
+from hoofdlijn.writing import spreadsheet_words as say
+from hoofdlijn.writing.palette import ACCENT, HAIRLINE, HEAD, INK, OFFICE_FONT, PHASES, WHITE
+from hoofdlijn.writing.spreadsheet_model import Sheet, Value, Work
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.workbook import Workbook
+    from xlsxwriter.worksheet import Worksheet
+
+CELL = 32_767
+"""UTF-16 units that a cell holds."""
+SHEET_NAME = 31
+"""Characters that the name of a sheet has at most."""
+_FIRST_DAY = date(1900, 3, 1)
+"""Before it Excel counts a day that never was; earlier days are written as words."""
+_DATE_FORMATS = {"nl": "[$-413]d mmmm yyyy", "en": "[$-809]d mmmm yyyy"}
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+_BARRED = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_A4 = 9
+_BASE: dict[str, Any] = {"font_name": OFFICE_FONT, "font_size": 11, "font_color": INK, "valign": "top"}
+# xlsxwriter's options are of any type
+
+
+class Book:
+    """A workbook while it is written, in one language."""
+
+    def __init__(self, workbook: "Workbook", language: str, title: str) -> None:
+        self._workbook = workbook
+        self._language = language
+        self._title = title
+        self._formats: dict[str, Format] = {}
+
+    def write(self, sheet: Sheet) -> None:
+        """Add a sheet: a frozen head with filters, and its rows."""
+        page = self._workbook.add_worksheet(sheet.name[:SHEET_NAME])
+        last = len(sheet.columns) - 1
+        for index, column in enumerate(sheet.columns):
+            page.set_column(index, index, column.width)
+            page.write_string(0, index, column.title, self._format("head"))
+        for number, row in enumerate(sheet.rows, start=1):
+            for index, value in enumerate(row):
+                self._write_cell(page, number, index, value)
+        if sheet.rows:
+            page.autofilter(0, 0, len(sheet.rows), last)
+        else:
+            page.write_string(1, 0, say.NONE.in_language(self._language), self._format("text"))
+        page.freeze_panes(1, sheet.frozen_columns)
+        page.repeat_rows(0)
+        self._set_up(page)
+
+    def write_about(self, name: str, lines: list[tuple[str, str]]) -> None:
+        """Add the first sheet: the title, then what each thing is, in two columns."""
+        page = self._workbook.add_worksheet(name[:SHEET_NAME])
+        page.set_column(0, 0, 22)
+        page.set_column(1, 1, 88)
+        page.hide_gridlines(2)
+        page.write_string(0, 0, safe(self._title, self._language), self._format("title"))
+        for number, (term, text) in enumerate(lines, start=2):
+            page.write_string(number, 0, term, self._format("term"))
+            self._write_cell(page, number, 1, text)
+        self._set_up(page)
+
+    def _set_up(self, page: "Worksheet") -> None:
+        page.set_landscape()
+        page.set_paper(_A4)
+        page.fit_to_pages(1, 0)
+        page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+        title = safe(self._title, self._language).replace("&", "&&").replace("\n", " ")[:120]
+        page.set_footer(f"&L{title}&R{say.PAGE.in_language(self._language)}")
+        page.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+
+    def _write_cell(self, page: "Worksheet", row: int, column: int, value: Value) -> None:
+        if value is None or value == "":
+            page.write_blank(row, column, None, self._format("text"))
+        elif isinstance(value, Work):
+            look = f"work-{value.kind.value}" if value.kind else "work"
+            page.write_string(row, column, value.text, self._format(look))
+        elif isinstance(value, date):
+            self._write_day(page, row, column, value)
+        elif isinstance(value, int | Decimal):
+            self._write_number(page, row, column, value)
+        else:
+            text = safe(value, self._language)
+            page.write_string(row, column, text, self._format("quoted" if text[0] in "=+-@" else "text"))
+
+    def _write_day(self, page: "Worksheet", row: int, column: int, day: date) -> None:
+        if day < _FIRST_DAY:
+            page.write_string(row, column, say_day(day, self._language), self._format("text"))
+        else:
+            page.write_datetime(row, column, day, self._format("date"))
+
+    def _write_number(self, page: "Worksheet", row: int, column: int, value: int | Decimal) -> None:
+        """Write a number; one that Excel would round stays as it was written, in words."""
+        exact = Decimal(value)
+        if exact.is_finite() and Decimal(repr(float(exact))) == exact and len(exact.as_tuple().digits) <= 15:
+            page.write_number(row, column, float(exact), self._format("number"))
+        else:
+            page.write_string(row, column, str(value), self._format("text"))
+
+    def _format(self, look: str) -> "Format":
+        if look not in self._formats:
+            self._formats[look] = self._workbook.add_format(_BASE | _look(look, self._language))
+        return self._formats[look]
+
+
+def safe(text: str, language: str) -> str:
+    """Return `text` as a cell can hold it: control characters as their signs, and where it is cut off, that it is."""
+    shown = _CONTROL.sub(_sign, text.replace("\r\n", "\n").replace("\r", "\n"))
+    shown = _BARRED.sub("\N{REPLACEMENT CHARACTER}", shown)
+    if shown.startswith("<r>"):
+        shown = f" {shown}"  # xlsxwriter would take it for its own markup
+    if _units(shown) <= CELL:
+        return shown
+    note = say.CUT.in_language(language)
+    room = CELL - _units(note)
+    return shown.encode("utf-16-le")[: room * 2].decode("utf-16-le", "ignore") + note
+
+
+def _sign(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return "\N{SYMBOL FOR DELETE}" if code == 0x7F else chr(0x2400 + code)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _look(look: str, language: str) -> dict[str, Any]:  # xlsxwriter's options are of any type
+    lines = {"bottom": 1, "bottom_color": HAIRLINE}
+    wrapped = lines | {"text_wrap": True}
+    if look.startswith("work-"):
+        shade = PHASES[PhaseKind(look.removeprefix("work-"))]
+        return wrapped | {"bg_color": shade.fill, "font_color": shade.ink, "border": 1, "border_color": WHITE}
+    looks: dict[str, dict[str, Any]] = {  # the same
+        "text": wrapped,
+        "quoted": wrapped | {"quote_prefix": True},
+        "work": wrapped,
+        "number": lines | {"num_format": "#,##0.################"},
+        "date": lines | {"num_format": _DATE_FORMATS[language], "align": "left"},
+        "head": {
+            "bold": True,
+            "text_wrap": True,
+            "bg_color": HEAD,
+            "font_color": ACCENT,
+            "bottom": 2,
+            "bottom_color": ACCENT,
+        },
+        "title": {"bold": True, "font_size": 18, "font_color": ACCENT},
+        "term": {"bold": True, "text_wrap": True},
+    }
+    return looks[look]
+
+
+def properties(title: str, subject: str, comments: str, created: datetime) -> dict[str, Any]:
+    """Return the document properties; dates in them have no time zone, as the format wants."""
+    return {
+        "title": title[:255],
+        "subject": subject[:255],
+        "author": "Hoofdlijn",
+        "comments": comments,
+        "created": created.replace(tzinfo=None),
+    }
