@@ -23,6 +23,9 @@ from hoofdlijn.writing.publication import (
 from hoofdlijn.writing.timeline import timeline, timeline_pages
 from hoofdlijn.writing.values import value_blocks
 
+_ROOM = 590.0
+"""Points of a page that are left for a drawing under the heading of its chapter and over its caption."""
+
 
 def plan_publication(
     plan: Plan,
@@ -81,7 +84,7 @@ def _cover(plan: Plan, names: PlanNames, *, editable: bool) -> Iterator[Paragrap
 def _in_time(plan: Plan, names: PlanNames, *, paged: bool) -> Iterator[Block]:
     yield Heading(runs=(generated(names.say(words.IN_TIME)),), level=1, anchor="planning")
     if paged:
-        drawings = timeline_pages(plan, names.scheme, names.language)
+        drawings = timeline_pages(plan, names.scheme, names.language, height=_ROOM)
     else:
         drawings = (timeline(plan, names.scheme, names.language),)
     for part, drawing in enumerate(drawings, start=1):
