@@ -59,6 +59,7 @@ class Inline:
             odt.NOTE: self._read_note,
             odt.ANNOTATION: self._read_annotation,
             odt.ANNOTATION_END: self._end_annotation,
+            odt.BOOKMARK: self._read_bookmark,
             odt.BOOKMARK_START: self._start_bookmark,
             odt.BOOKMARK_END: self._end_bookmark,
             odt.CONTENT_CONTROL: self._read_control,
@@ -205,6 +206,12 @@ class Inline:
             else:
                 self._walk.harvest.has_pictures |= child.tag == odt.IMAGE
                 self._walk.skip(child)
+
+    def _read_bookmark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
+        """Read a bookmark without text, as an application writes one whose text was deleted."""
+        address = marked_address(element.get(odt.TEXT_NAME) or "")
+        if address:
+            draft.line.tags.append((draft.line.position, draft.line.position, address))
 
     def _start_bookmark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         name = element.get(odt.TEXT_NAME) or ""

@@ -1,7 +1,5 @@
 """The body of an OpenDocument text: title page, contents, and the blocks of a publication in order."""
 
-from itertools import pairwise
-
 from hoofdlijn.documents import generated_address
 from hoofdlijn.writing.odt_contents import contents_of
 from hoofdlijn.writing.odt_flow import Flow, Styles, anchor_name
@@ -42,24 +40,19 @@ class Body:
         """Return the contents of `office:text`."""
         self._cover()
         self._out.append(contents_of(self._publication.contents_title, self._publication.headings()))
-        blocks = self._publication.blocks
-        for block, successor in pairwise((*blocks, None)):
-            if block is not None:
-                self._block(block, successor)
+        for block in self._publication.blocks:
+            self._block(block)
         self._flow.end_lists()
         return "".join(self._out)
 
     def _cover(self) -> None:
         """Write the title page; its first paragraph is the title."""
-        cover = self._publication.cover
-        for position, (block, successor) in enumerate(pairwise((*cover, None))):
-            if block is not None:
-                style = _COVER.paragraph(block) if position else "Title"
-                self._flow.paragraph(block.runs, style, successor if position else None)
+        for position, block in enumerate(self._publication.cover):
+            self._flow.paragraph(block.runs, _COVER.paragraph(block) if position else "Title")
 
-    def _block(self, block: Block, successor: Block | None) -> None:
+    def _block(self, block: Block) -> None:
         if isinstance(block, Paragraph | Item):
-            self._flow.write_block(block, successor, _BODY)
+            self._flow.write_block(block, _BODY)
             return
         self._flow.end_lists()
         if isinstance(block, Heading):
@@ -78,14 +71,14 @@ class Body:
         out.append(f'<text:h text:style-name="Heading_20_{style}" text:outline-level="{min(level, 10)}">')
         if heading.anchor:
             out.append(f'<text:bookmark text:name="{anchor_name(heading.anchor)}"/>')
-        self._flow.contents(heading.runs, None)
+        self._flow.contents(heading.runs)
         out.append("</text:h>")
 
     def _figure(self, figure: Figure) -> None:
         frame = self.pictures.frame(figure.drawing)
-        self._flow.paragraph((), "Picture", None, lead=frame)
+        self._flow.paragraph((), "Picture", lead=frame)
         if figure.caption:
-            self._flow.paragraph(figure.caption, "Illustration", None)
+            self._flow.paragraph(figure.caption, "Illustration")
 
     def _callout(self, callout: Callout) -> None:
         tone = callout.tone.value
@@ -95,6 +88,6 @@ class Body:
         rest = others if isinstance(first, Paragraph) else list(callout.blocks)
         sign = Run(callout.sign, generated_address(callout.sign), strong=True)
         runs = (sign, Run(" · ", generated_address("·")), *first.runs) if isinstance(first, Paragraph) else (sign,)
-        self._flow.paragraph(runs, f"Callout_20_Head_20_{tone}", None)
+        self._flow.paragraph(runs, f"Callout_20_Head_20_{tone}")
         self._flow.write(rest, styles)
         self._out.append('<text:p text:style-name="After_20_Box"/>')

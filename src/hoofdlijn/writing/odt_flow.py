@@ -1,13 +1,14 @@
 """Paragraphs and lists of an OpenDocument text, with the marks in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from hoofdlijn.documents import is_generated
 from hoofdlijn.writing.odt_marks import Marks
 from hoofdlijn.writing.odt_text import as_attribute, as_characters
-from hoofdlijn.writing.publication import Block, Item, Paragraph, Run
+from hoofdlijn.writing.publication import Item, Paragraph, Role, Run
 
 LIST_STYLE = "Bullets"
+_LEVELS = 9
+"""Of lists; Word has no more."""
 
 
 class Flow:
@@ -21,35 +22,34 @@ class Flow:
 
     def write(self, blocks: Sequence[Paragraph | Item], styles: "Styles") -> None:
         """Write the whole of a cell or box; every list and mark in it ends with it."""
-        last = len(blocks) - 1
-        for position, block in enumerate(blocks):
-            self.write_block(block, blocks[position + 1] if position < last else None, styles)
+        for block in blocks:
+            self.write_block(block, styles)
         self.end_lists()
 
-    def write_block(self, block: Paragraph | Item, successor: Block | None, styles: "Styles") -> None:
-        """Write one paragraph or list item; `successor` is the block after it."""
+    def write_block(self, block: Paragraph | Item, styles: "Styles") -> None:
+        """Write one paragraph or list item."""
         if isinstance(block, Item):
-            self._turn_to_item(min(max(block.level, 1), 9))
-            self.paragraph(block.runs, styles.item, successor)
+            self._turn_to_item(min(max(block.level, 1), _LEVELS))
+            self.paragraph(block.runs, styles.item)
         else:
             self.end_lists()
-            self.paragraph(block.runs, styles.paragraph(block), successor)
+            self.paragraph(block.runs, styles.paragraph(block))
 
-    def paragraph(self, runs: Sequence[Run], style: str, successor: Block | None, lead: str = "") -> None:
+    def paragraph(self, runs: Sequence[Run], style: str, lead: str = "") -> None:
         """Write a paragraph; `lead` is ready-made contents that stand first."""
         out = self._out
         out.append(f'<text:p text:style-name="{style}">{lead}')
-        self.contents(runs, successor)
+        self.contents(runs)
         out.append("</text:p>")
 
-    def contents(self, runs: Sequence[Run], successor: Block | None) -> None:
+    def contents(self, runs: Sequence[Run]) -> None:
         """Write the contents of a paragraph or heading."""
         out, marks = self._out, self._marks
         for run in runs:
-            out.append(marks.turn_to(run.address))
+            if mark := marks.turn_to(run.address):
+                out.append(mark)
             out.append(run_of(run))
-        if not runs or not _runs_on(marks.address, successor):
-            out.append(marks.close())
+        out.append(marks.close())
 
     def end_lists(self) -> None:
         """Close every open list."""
@@ -74,7 +74,7 @@ class Flow:
 class Styles:
     """Which paragraph styles a flow uses."""
 
-    def __init__(self, *, body: str, item: str, roles: dict[str, str] | None = None) -> None:
+    def __init__(self, *, body: str, item: str, roles: Mapping[Role, str] | None = None) -> None:
         self._body = body
         self.item = item
         self._roles = roles or {}
@@ -110,12 +110,3 @@ def _link(link: str, written: str) -> str:
 
 def _hint(hint: str) -> str:
     return f'<text:placeholder text:placeholder-type="text">&lt;{as_characters(hint)}&gt;</text:placeholder>'
-
-
-def _runs_on(address: str, successor: Block | None) -> bool:
-    """Tell whether a mark stays open at the end of a paragraph.
-
-    It does before another paragraph, also one of another value: the end of the mark then stands at the beginning of
-    that paragraph, and what is typed behind the text, or in its place, still stands within the mark.
-    """
-    return bool(address) and not is_generated(address) and isinstance(successor, Paragraph | Item)

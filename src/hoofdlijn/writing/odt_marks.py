@@ -5,17 +5,12 @@ from hoofdlijn.packages.odf_marks import mark_name
 
 
 class Marks:
-    """Opens and closes the marks of one file; at most one is open, and it may run over several paragraphs."""
+    """Opens and closes the marks of one file; at most one is open, and none runs on into another paragraph (ADR 75)."""
 
     def __init__(self) -> None:
         self._serials: dict[str, int] = {}
         self._address = ""
         self._name = ""
-
-    @property
-    def address(self) -> str:
-        """The address that is open now, "" for none."""
-        return self._address
 
     def turn_to(self, address: str) -> str:
         """Return what closes the open mark and opens one for `address` ("" for none); nothing where it goes on."""

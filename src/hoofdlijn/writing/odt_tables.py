@@ -25,7 +25,7 @@ class Tables:
         """Write a caption and the table under it."""
         self._count += 1
         if table.caption:
-            self._flow.paragraph(table.caption, "Table", None)
+            self._flow.paragraph(table.caption, "Table")
         out = self._out
         out.append(f'<table:table table:name="Table{self._count}" table:style-name="Table">')
         for column in table.columns:
@@ -50,7 +50,7 @@ class Tables:
         for column in table.columns:
             out.append('<table:table-cell table:style-name="Cell-head" office:value-type="string">')
             style = "Table_20_Heading_20_Centred" if column.centred else "Table_20_Heading"
-            self._flow.paragraph(column.runs, style, None)
+            self._flow.paragraph(column.runs, style)
             out.append("</table:table-cell>")
         out.append("</table:table-row></table:table-header-rows>")
 
