@@ -1,11 +1,12 @@
 """What every contestant in writing gets: one plan of 46 pages, and its pages without pictures.
 
 Pictures are left out of the contests because rivals cannot draw them: giving them ready to all would only add the same
-to each. What they cost us is printed apart.
+to each. What drawing costs us is printed apart.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
+from unittest.mock import patch
 
 from bench.plans import plan_docx
 from hoofdlijn.plan import Plan
@@ -14,7 +15,7 @@ from hoofdlijn.recognition import recognise
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.workflows.schemes import open_scheme
 from hoofdlijn.writing.plan_publication import plan_publication
-from hoofdlijn.writing.publication import Block, Callout, Cell, Figure, Heading, Item, Paragraph, Publication, Table
+from hoofdlijn.writing.publication import Block, Callout, Cell, Heading, Item, Paragraph, Publication, Table
 
 LANGUAGE = "nl"
 PAGES = 46
@@ -34,14 +35,10 @@ def plan(pages: int = PAGES) -> Plan:
     return recognise(read_document(plan_docx(pages), name="plan"), scheme())
 
 
-def without_pictures(publication: Publication) -> Publication:
-    """The same pages without their figures."""
-    return replace(publication, blocks=tuple(block for block in publication.blocks if not isinstance(block, Figure)))
-
-
 def our_pages(*, editable: bool) -> Publication:
-    """Lay out the plan and leave the pictures out; the part of our work that comes before any file format."""
-    return without_pictures(plan_publication(plan(), scheme(), LANGUAGE, editable=editable))
+    """Lay out the plan without drawing its timeline: the part of our work that comes before any file format."""
+    with patch("hoofdlijn.writing.plan_publication.timeline_pages", return_value=()):
+        return plan_publication(plan(), scheme(), LANGUAGE, editable=editable)
 
 
 @dataclass(frozen=True, slots=True)

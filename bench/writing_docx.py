@@ -1,7 +1,7 @@
 """A plan of 46 pages as a Word file: ours against python-docx and docxtpl.
 
-All three write the same words in headings, paragraphs, lists and tables. Ours starts from the plan and lays it out
-too; theirs get the pages ready, and do without contents, content controls and bookmarks, which they do not offer.
+All three get the same pages ready and write their words in headings, paragraphs, lists and tables. Theirs do without
+table of contents, content controls and bookmarks. What laying a plan out and drawing its timeline add is printed too.
 """
 
 import io
@@ -26,19 +26,20 @@ def measure(rounds: int, folder: Path) -> dict[str, float]:
     template.write_bytes(_template(pages))
     context = _context(pages)
 
-    def ours() -> bytes:
+    def from_the_plan() -> bytes:
         return publication_as_docx(our_pages(editable=True), modified=MOMENT)
 
     def with_pictures() -> bytes:
         return publication_as_docx(plan_publication(plan(), scheme(), LANGUAGE, editable=True), modified=MOMENT)
 
     contestants: dict[str, Callable[[], bytes]] = {
-        "hoofdlijn": ours,
-        "hoofdlijn, timeline drawn too": with_pictures,
+        "hoofdlijn": lambda: publication_as_docx(pages, modified=MOMENT),
         "python-docx": lambda: _with_python_docx(pages),
         "docxtpl": lambda: _with_docxtpl(template, context),
+        "hoofdlijn, laying the plan out too": from_the_plan,
+        "hoofdlijn, drawing the timeline too": with_pictures,
     }
-    _same_words(pages, {name: call() for name, call in contestants.items() if "timeline" not in name})
+    _same_words(pages, {name: call() for name, call in contestants.items() if "too" not in name})
     timings = time_calls(contestants, max(3, rounds // 2))
     aims = {"python-docx": "ours >= 20 x faster", "docxtpl": "ours >= 3 x faster"}
     print_table(f"Writing {words_of(pages)} words as docx, in this process", timings, "hoofdlijn", aims)
