@@ -1,6 +1,13 @@
 """What a file says, without what it means: blocks of text in order, each with its place."""
 
-from hoofdlijn.documents.addresses import MAX_ADDRESS, generated_address, is_address, is_generated, is_untouched
+from hoofdlijn.documents.addresses import (
+    MAX_ADDRESS,
+    check_sum,
+    generated_address,
+    is_address,
+    is_generated,
+    is_untouched,
+)
 from hoofdlijn.documents.blocks import (
     Block,
     BlockKind,
@@ -30,6 +37,7 @@ __all__ = [
     "Source",
     "Span",
     "Tag",
+    "check_sum",
     "generated_address",
     "is_address",
     "is_generated",

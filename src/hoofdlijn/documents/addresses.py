@@ -27,7 +27,12 @@ def is_address(text: str) -> bool:
 
 def generated_address(text: str) -> str:
     """Return the address that marks `text` as words of the writer; white space does not count."""
-    return f"{_GENERATED}{zlib.crc32(' '.join(text.split()).encode()):08x}"
+    return f"{_GENERATED}{check_sum(text)}"
+
+
+def check_sum(text: str) -> str:
+    """Return eight hexadecimal digits that tell these words from others; white space does not count."""
+    return f"{zlib.crc32(' '.join(text.split()).encode()):08x}"
 
 
 def is_generated(address: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from hoofdlijn.documents import Document, Place, Span, generated_address, place_of
+from hoofdlijn.documents import Document, Place, Span, check_sum, place_of
 from hoofdlijn.phrases import Phase, read_exactly, says_no_phases
 from hoofdlijn.plan import (
     Activity,
@@ -259,7 +259,7 @@ class CarriedPlanWriter:
         lines = [draft.values[key] for key in draft.values if key.startswith("phases/")]
         checked = {key.split("/")[2] for key in draft.values if key.startswith("phases/") and key.count("/") == 2}
         phases = None
-        if not checked - {generated_address(text).rpartition("/")[2]}:
+        if not checked - {check_sum(text)}:
             phases = self._exact_phases(draft)
         if phases is None:
             phases = reading_of(text, self.scheme.period.days).phases if text else ()

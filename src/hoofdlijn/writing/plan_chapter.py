@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from hoofdlijn.documents import check_sum
 from hoofdlijn.language import Text
-from hoofdlijn.phrases import say_phases
-from hoofdlijn.phrases.exactly import say_exactly
+from hoofdlijn.phrases import say_exactly, say_no_phases, say_phases
 from hoofdlijn.plan import Activity, ActivityKind, Objective
 from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.scheme import PartKind
@@ -111,10 +111,13 @@ class Chapter:
         """Yield how the planning was read; each phase exactly, where the phases do not follow from the text."""
         phases = activity.planning.phases
         language = self._names.language
+        said_exactly = [say_exactly(phase, language) for phase in phases] or [say_no_phases(language)]
         if phases != reading_of(activity.planning.text, self._names.scheme.period.days).phases:
             yield Paragraph(runs=(generated(self._names.say(words.PHASES)),), role=Role.LABEL)
-            for number, phase in enumerate(phases):
-                yield Item(runs=(Run(say_exactly(phase, language), activity.address_of(f"phases/{number}")),))
+            for number, line in enumerate(said_exactly):
+                # the check sum tells a reader whether a person changed the planning since
+                address = activity.address_of(f"phases/{number}/{check_sum(activity.planning.text)}")
+                yield Item(runs=(Run(line, address),))
         elif phases:
             doubt = self._names.say(words.DOUBTFUL) if any(phase.ambiguous for phase in phases) else ""
             said = f"{say_phases(phases, language)}{doubt}"
