@@ -17,6 +17,7 @@ from hoofdlijn.writing.spreadsheet_sheets import (
     findings_sheet,
     last_day,
     objectives_sheet,
+    remainder_sheet,
     targets_sheet,
 )
 
@@ -27,7 +28,9 @@ _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
 
 def plan_as_xlsx(plan: Plan, report: Report, scheme: Scheme, language: str, *, created: datetime = CREATED) -> bytes:
-    """Return the plan and what the check found as a workbook of six sheets, without macros and formulas.
+    """Return the plan and what the check found as a workbook, without macros and formulas.
+
+    Its sheets: what it is, objectives, activities, coverage, findings, targets, and what was not placed, if anything.
 
     Args:
         plan: the plan; its texts stay as they are.
@@ -40,25 +43,24 @@ def plan_as_xlsx(plan: Plan, report: Report, scheme: Scheme, language: str, *, c
 
     names = PlanNames(plan, scheme, language)
     title = safe(" ".join(plan.title.split()), language) or names.plan_name
-    sheets = (
-        objectives_sheet(plan, names),
-        activities_sheet(plan, names),
-        coverage_sheet(plan, names),
-        findings_sheet(plan, report, names),
-        targets_sheet(plan, names),
-    )
+    sheets = {
+        "objectives": objectives_sheet(plan, names),
+        "activities": activities_sheet(plan, names),
+        "coverage": coverage_sheet(plan, names),
+        "findings": findings_sheet(plan, report, names),
+        "targets": targets_sheet(plan, names),
+    }
+    if plan.remainder:
+        sheets["remainder"] = remainder_sheet(plan, names)
     data = BytesIO()
     workbook = Workbook(data, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     reservation = scheme.reservation.text.in_language(language)
     workbook.set_properties(properties(title, names.say(scheme.name), reservation, created))
     workbook.set_custom_property("Language", _LANGUAGES[language])
     book = Book(workbook, language, title)
-    about = zip((names.say(text) for text in say.ABOUT_SHEETS.values()), sheets, strict=True)
-    book.write_about(
-        names.say(say.ABOUT),
-        [*_about(plan, report, names), *((sheet.name, text) for text, sheet in about), *_remainder(plan, names)],
-    )
-    for sheet in sheets:
+    about = [(sheet.name, names.say(say.ABOUT_SHEETS[key])) for key, sheet in sheets.items()]
+    book.write_about(names.say(say.ABOUT), [*_about(plan, report, names), *about])
+    for sheet in sheets.values():
         book.write(sheet)
     workbook.close()
     return data.getvalue()
@@ -78,8 +80,3 @@ def _about(plan: Plan, report: Report, names: PlanNames) -> Iterator[tuple[str, 
     yield names.say(say.RESERVATION), names.say(scheme.reservation.text)
     yield names.say(say.DATES), f"{names.say(say.DATES_NOTE)} {names.say(say.DOUBT_NOTE)}"
     yield names.say(say.PROGRAM), f"Hoofdlijn {report.program}"
-
-
-def _remainder(plan: Plan, names: PlanNames) -> Iterator[tuple[str, str]]:
-    for rest in plan.remainder:
-        yield names.say(say.REMAINDER), rest.text

@@ -8,7 +8,7 @@ from hoofdlijn.phrases import Phase, say_dates, say_kind, say_phases
 from hoofdlijn.plan import Activity, ActivityKind, Objective, Plan
 from hoofdlijn.writing import spreadsheet_words as say
 from hoofdlijn.writing.plan_names import PlanNames
-from hoofdlijn.writing.spreadsheet_model import Column, Sheet, Value, Work, unique_columns
+from hoofdlijn.writing.spreadsheet_model import Column, Shaded, Sheet, Value, unique_columns
 from hoofdlijn.writing.spreadsheet_sheets import last_day
 
 
@@ -21,26 +21,26 @@ def activities_sheet(plan: Plan, names: PlanNames) -> Sheet:
     spans = tuple(_spans(plan, names))
     columns = (
         Column(names.say(say.ID), 8),
-        Column(names.level_word, 30),
-        Column(names.say(say.ACTIVITY), 42),
+        Column(names.level_word, 26),
+        Column(names.say(say.ACTIVITY), 36),
         Column(names.say(say.KIND), 15),
         Column(names.say(say.SERVES_TOO), 22),
-        Column(names.say(say.PURPOSES), 40),
+        Column(names.say(say.PURPOSES), 36),
         Column(names.say(say.PLANNING), 36),
         Column(names.say(say.READING), 36),
-        Column(names.say(say.DOUBT), 30),
+        Column(names.say(say.DOUBT), 24),
         Column(names.say(say.FIRST), 18),
         Column(names.say(say.LAST), 18),
         *(Column(title, 15) for title, _ in spans),
-        Column(names.say(say.TRANCHE), 20),
-        Column(names.say(say.DETAILS), 50),
+        Column(names.say(say.TRANCHE), 12),
+        Column(names.say(say.DETAILS), 40),
     )
     rows = tuple(
         _row(activity, objective, names, [days for _, days in spans])
         for objective in plan.objectives
         for activity in objective.activities
     )
-    return Sheet(name=names.say(say.ACTIVITIES), columns=unique_columns(columns), rows=rows)
+    return Sheet(name=names.say(say.ACTIVITIES), columns=unique_columns(columns), rows=rows, repeated_columns=3)
 
 
 def _spans(plan: Plan, names: PlanNames) -> Iterator[tuple[str, Period]]:
@@ -73,7 +73,7 @@ def _row(activity: Activity, objective: Objective, names: PlanNames, spans: list
         min((phase.start for phase in forward), default=None),
         last_day(max(phase.end for phase in forward)) if forward else None,
         *(_work(forward, days, names) for days in spans),
-        ", ".join(_tranches(forward, names)),
+        "\n".join(_tranches(forward, names)),
         _listed(activity.details),
     )
 
@@ -115,7 +115,7 @@ def _doubt(activity: Activity, names: PlanNames) -> str:
     return "\n".join(dict.fromkeys(lines))
 
 
-def _work(phases: Iterable[Phase], days: Period, names: PlanNames) -> Work | None:
+def _work(phases: Iterable[Phase], days: Period, names: PlanNames) -> Shaded | None:
     """Return the kinds of work with a day in `days`, each once, with "?" where every phase of it is ambiguous."""
     found = [phase for phase in phases if days.overlaps(Period(phase.start, phase.end))]
     if not found:
@@ -123,7 +123,7 @@ def _work(phases: Iterable[Phase], days: Period, names: PlanNames) -> Work | Non
     sure = {phase.kind for phase in found if not phase.ambiguous}
     kinds = list(dict.fromkeys(phase.kind for phase in found))
     text = ", ".join(f"{say_kind(kind, names.language)}{'' if kind in sure else '?'}" for kind in kinds)
-    return Work(text, kinds[0] if len(kinds) == 1 else None)
+    return Shaded(text, kinds[0] if len(kinds) == 1 else None)
 
 
 def _tranches(phases: list[Phase], names: PlanNames) -> Iterator[str]:

@@ -4,15 +4,18 @@ Every text is written as a text: nothing that a person wrote becomes a formula, 
 hold is said in the cell.
 """
 
+import math
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from hoofdlijn.phrases import PhaseKind, say_day
+from hoofdlijn.phrases import say_day
 from hoofdlijn.writing import spreadsheet_words as say
-from hoofdlijn.writing.palette import ACCENT, HAIRLINE, HEAD, INK, OFFICE_FONT, PHASES, WHITE
-from hoofdlijn.writing.spreadsheet_model import Sheet, Value, Work
+from hoofdlijn.writing.palette import ACCENT, HAIRLINE, HEAD, INK, OFFICE_FONT, PHASES, TONES, WHITE
+from hoofdlijn.writing.spreadsheet_model import Shaded, Sheet, Value
+from hoofdlijn.writing.timeline_letters import wrap
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -29,6 +32,15 @@ _DATE_FORMATS = {"nl": "[$-413]d mmmm yyyy", "en": "[$-809]d mmmm yyyy"}
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _BARRED = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _A4 = 9
+_SHADED = "shaded-"
+_SHADES = {meaning.value: shade for meaning, shade in [*PHASES.items(), *TONES.items()]}
+_PRINTED = 240
+"""Characters beside each other that are still readable on a landscape page."""
+_CHARACTER = 5.25
+"""Width in points of the digit that widths of columns count in."""
+_LINE = 15.0
+_MOST_LINES = 27
+"""Rows are at most 409 points high."""
 _BASE: dict[str, Any] = {"font_name": OFFICE_FONT, "font_size": 11, "font_color": INK, "valign": "top"}
 # xlsxwriter's options are of any type
 
@@ -49,7 +61,16 @@ class Book:
         for index, column in enumerate(sheet.columns):
             page.set_column(index, index, column.width)
             page.write_string(0, index, column.title, self._format("head"))
+        page.set_row(
+            0,
+            _height(
+                [column.title for column in sheet.columns],
+                [column.width - 3 for column in sheet.columns],
+                self._language,
+            ),
+        )
         for number, row in enumerate(sheet.rows, start=1):
+            page.set_row(number, _height(row, [column.width for column in sheet.columns], self._language))
             for index, value in enumerate(row):
                 self._write_cell(page, number, index, value)
         if sheet.rows:
@@ -58,7 +79,9 @@ class Book:
             page.write_string(1, 0, say.NONE.in_language(self._language), self._format("text"))
         page.freeze_panes(1, sheet.frozen_columns)
         page.repeat_rows(0)
-        self._set_up(page)
+        if sheet.repeated_columns:
+            page.repeat_columns(0, sheet.repeated_columns - 1)
+        self._set_up(page, sum(column.width for column in sheet.columns))
 
     def write_about(self, name: str, lines: list[tuple[str, str]]) -> None:
         """Add the first sheet: the title, then what each thing is, in two columns."""
@@ -68,14 +91,15 @@ class Book:
         page.hide_gridlines(2)
         page.write_string(0, 0, safe(self._title, self._language), self._format("title"))
         for number, (term, text) in enumerate(lines, start=2):
+            page.set_row(number, _height((term, text), (22, 88), self._language))
             page.write_string(number, 0, term, self._format("term"))
-            self._write_cell(page, number, 1, text)
-        self._set_up(page)
+            page.write_string(number, 1, safe(text, self._language), self._format("plain"))
+        self._set_up(page, 110)
 
-    def _set_up(self, page: "Worksheet") -> None:
+    def _set_up(self, page: "Worksheet", width: float) -> None:
         page.set_landscape()
         page.set_paper(_A4)
-        page.fit_to_pages(1, 0)
+        page.fit_to_pages(math.ceil(width / _PRINTED), 0)
         page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
         title = safe(self._title, self._language).replace("&", "&&").replace("\n", " ")[:120]
         page.set_footer(f"&L{title}&R{say.PAGE.in_language(self._language)}")
@@ -84,9 +108,9 @@ class Book:
     def _write_cell(self, page: "Worksheet", row: int, column: int, value: Value) -> None:
         if value is None or value == "":
             page.write_blank(row, column, None, self._format("text"))
-        elif isinstance(value, Work):
-            look = f"work-{value.kind.value}" if value.kind else "work"
-            page.write_string(row, column, value.text, self._format(look))
+        elif isinstance(value, Shaded):
+            look = f"{_SHADED}{value.meaning.value}" if value.meaning else "text"
+            page.write_string(row, column, safe(value.text, self._language), self._format(look))
         elif isinstance(value, date):
             self._write_day(page, row, column, value)
         elif isinstance(value, int | Decimal):
@@ -133,6 +157,23 @@ def _sign(found: re.Match[str]) -> str:
     return "\N{SYMBOL FOR DELETE}" if code == 0x7F else chr(0x2400 + code)
 
 
+def _height(row: Sequence[Value], widths: Sequence[float], language: str) -> float:
+    """Return the height in points at which the fullest cell shows all its lines, as far as a row can be that high."""
+    return _LINE * max(_lines(value, width, language) for value, width in zip(row, widths, strict=True))
+
+
+def _lines(value: Value, width: float, language: str) -> int:
+    text = value.text if isinstance(value, Shaded) else value
+    if not isinstance(text, str):
+        return 1
+    count = 0
+    for paragraph in safe(text, language).split("\n"):
+        count += max(len(wrap(paragraph, width * _CHARACTER, 11, lines=_MOST_LINES)), 1)
+        if count >= _MOST_LINES:
+            return _MOST_LINES
+    return count
+
+
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
@@ -140,14 +181,13 @@ def _units(text: str) -> int:
 def _look(look: str, language: str) -> dict[str, Any]:  # xlsxwriter's options are of any type
     lines = {"bottom": 1, "bottom_color": HAIRLINE}
     wrapped = lines | {"text_wrap": True}
-    if look.startswith("work-"):
-        shade = PHASES[PhaseKind(look.removeprefix("work-"))]
+    if look.startswith(_SHADED):
+        shade = _SHADES[look.removeprefix(_SHADED)]
         return wrapped | {"bg_color": shade.fill, "font_color": shade.ink, "border": 1, "border_color": WHITE}
     looks: dict[str, dict[str, Any]] = {  # the same
         "text": wrapped,
         "quoted": wrapped | {"quote_prefix": True},
-        "work": wrapped,
-        "number": lines | {"num_format": "#,##0.################"},
+        "number": lines | {"num_format": "General", "align": "right", "indent": 1},
         "date": lines | {"num_format": _DATE_FORMATS[language], "align": "left"},
         "head": {
             "bold": True,
@@ -159,6 +199,7 @@ def _look(look: str, language: str) -> dict[str, Any]:  # xlsxwriter's options a
         },
         "title": {"bold": True, "font_size": 18, "font_color": ACCENT},
         "term": {"bold": True, "text_wrap": True},
+        "plain": {"text_wrap": True},
     }
     return looks[look]
 

@@ -6,19 +6,20 @@ from datetime import date
 from decimal import Decimal
 
 from hoofdlijn.phrases import PhaseKind
+from hoofdlijn.writing.publication import Tone
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """The kinds of work in one year: what the cell says, and the kind that gives it its ground."""
+class Shaded:
+    """A text of ours, and the kind of work or tone that gives it its ground."""
 
     text: str
-    kind: PhaseKind | None
-    """None where several kinds share the year."""
+    meaning: PhaseKind | Tone | None
+    """None for a plain ground."""
 
 
-Value = str | int | date | Decimal | Work | None
-"""A text, a whole number, a day, an exact number, work in a year, or an empty cell."""
+Value = str | int | date | Decimal | Shaded | None
+"""A text, a whole number, a day, an exact number, a text on a ground, or an empty cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Sheet:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     frozen_columns: int = 0
+    repeated_columns: int = 0
+    """First columns that every printed page repeats."""
 
 
 def unique_columns(columns: Iterable[Column]) -> tuple[Column, ...]:

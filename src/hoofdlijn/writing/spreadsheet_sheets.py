@@ -3,14 +3,15 @@
 from datetime import date, timedelta
 
 from hoofdlijn.findings import Report, ReportLine
-from hoofdlijn.plan import Objective, Plan
+from hoofdlijn.plan import Basis, Objective, Plan
 from hoofdlijn.scheme import PartKind
 from hoofdlijn.writing import page_words
 from hoofdlijn.writing import spreadsheet_words as say
 from hoofdlijn.writing.plan_names import PlanNames
+from hoofdlijn.writing.publication import Tone
 from hoofdlijn.writing.report_lines import say_place
 from hoofdlijn.writing.severity_words import SEVERITIES
-from hoofdlijn.writing.spreadsheet_model import Column, Sheet, Value, unique_columns
+from hoofdlijn.writing.spreadsheet_model import Column, Shaded, Sheet, Value, unique_columns
 
 _DAY = timedelta(days=1)
 
@@ -21,7 +22,7 @@ def objectives_sheet(plan: Plan, names: PlanNames) -> Sheet:
         Column(names.say(say.ID), 8),
         Column(names.level_word, 32),
         Column(names.say(say.COUNT), 11),
-        Column(names.part(PartKind.STATEMENT), 60),
+        Column(names.say(say.STATEMENT), 60),
         Column(names.part(PartKind.CURRENT), 50),
         Column(names.part(PartKind.DESIRED), 50),
         Column(names.say(page_words.VISION_LINKS), 50),
@@ -51,6 +52,7 @@ def coverage_sheet(plan: Plan, names: PlanNames) -> Sheet:
             for objective in plan.objectives
         ),
         frozen_columns=1,
+        repeated_columns=1,
     )
 
 
@@ -103,6 +105,24 @@ def targets_sheet(plan: Plan, names: PlanNames) -> Sheet:
     return Sheet(name=names.say(say.TARGETS), columns=columns, rows=rows)
 
 
+def remainder_sheet(plan: Plan, names: PlanNames) -> Sheet:
+    """Return a row for each text that was not placed, in the order of the document."""
+    columns = (
+        Column(names.say(say.ADDRESS), 14),
+        Column(names.say(say.STOOD_WITH), 32),
+        Column(names.say(say.REMAINDER_TEXT), 110),
+    )
+    rows = tuple(
+        (
+            f"remainder/{number}",
+            names.objective_names.get(rest.under.removeprefix("objectives/"), ""),
+            rest.text,
+        )
+        for number, rest in enumerate(plan.remainder)
+    )
+    return Sheet(name=names.say(say.REMAINDER), columns=columns, rows=rows)
+
+
 def last_day(end: date) -> date:
     """Return the last day before `end`; `end` itself where there is none."""
     return end if end == date.min else end - _DAY
@@ -124,23 +144,20 @@ def _objective(objective: Objective, names: PlanNames) -> tuple[Value, ...]:
     )
 
 
-def _contribution(objective: Objective, element: str, names: PlanNames) -> str:
+def _contribution(objective: Objective, element: str, names: PlanNames) -> Shaded:
     found = [one for one in objective.contributions if one.element == element]
     if not found:
-        return names.say(page_words.COVERED[""])
-    return "\n".join(
-        f"{names.say(page_words.BASES[one.basis])}: {one.evidence}"
-        if one.evidence
-        else names.say(page_words.BASES[one.basis])
-        for one in found
-    )
+        return Shaded(names.say(page_words.COVERED[""]), Tone.MISSING)
+    lines = (f"{names.say(page_words.BASES[one.basis])}: {one.evidence}".rstrip(": ") for one in found)
+    stated = any(one.basis is Basis.STATED for one in found)
+    return Shaded("\n".join(lines), Tone.STATED if stated else Tone.SHOWN)
 
 
 def _finding(line: ReportLine, titles: dict[str, str], names: PlanNames) -> tuple[Value, ...]:
     language = names.language
     return (
         line.code,
-        SEVERITIES[line.severity].in_language(language),
+        Shaded(SEVERITIES[line.severity].in_language(language), Tone(line.severity.value)),
         names.objective_names.get(line.objective, names.say(say.WHOLE_PLAN)),
         _where(line.address, titles, names),
         line.title.in_language(language),
@@ -161,5 +178,5 @@ def _where(address: str, titles: dict[str, str], names: PlanNames) -> str:
     if kind == "activities":
         return titles.get(own) or names.say(say.ACTIVITY)
     if kind == "remainder":
-        return names.say(say.REMAINDER)
+        return names.say(say.REMAINDER_TEXT)
     return names.say(say.WHOLE_PLAN)

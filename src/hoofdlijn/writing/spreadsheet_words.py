@@ -30,17 +30,18 @@ ABOUT_SHEETS = {
         "Een rij per streefwaarde, met echte getallen en datums.",
         "A row for each target, with real numbers and dates.",
     ),
+    "remainder": Text(
+        "Tekst uit het document die niet herkenbaar bij een doelstelling of activiteit hoort. Er is niets weggelaten.",
+        "Text of the document that belongs to no objective or activity that could be recognised. Nothing was left out.",
+    ),
 }
-PLAN = Text("Plan", "Plan")
 REGION = Text("Regio", "Region")
 SCHEME = Text("Regeling", "Scheme")
 VERSION = Text("{name}, versie van {since}", "{name}, version of {since}")
 PERIOD = Text("Subsidieperiode", "Subsidy period")
-TRANCHES = Text("Tranches", "Tranches")
 TRANCHE_BY = Text("{id}: uitwerken uiterlijk {day}", "{id}: elaborate by {day}")
 PROGRAM = Text("Gemaakt met", "Made with")
 RESERVATION = Text("Voorbehoud", "Reservation")
-SHEETS = Text("Tabbladen", "Sheets")
 DATES = Text("Datums", "Dates")
 DATES_NOTE = Text(
     "Een eerste en een laatste dag horen er beide bij. Een schooljaar loopt van 1 augustus tot en met 31 juli.",
@@ -50,12 +51,13 @@ DOUBT_NOTE = Text(
     "Een vraagteken achter het werk betekent dat de planning ook anders gelezen kan worden.",
     "A question mark behind the work means that the planning can also be read otherwise.",
 )
-REMAINDER = Text("Niet geplaatste tekst", "Text that was not placed")
+REMAINDER = Text("Niet geplaatst", "Not placed")
+REMAINDER_TEXT = Text("Niet geplaatste tekst", "Text that was not placed")
+STOOD_WITH = Text("Stond bij", "Stood with")
 
 ID = Text("Id", "Id")
 ADDRESS = Text("Adres", "Address")
-OBJECTIVE_NUMBER = Text("Nummer", "Number")
-TITLE = Text("Titel", "Title")
+STATEMENT = Text("Omschrijving en bijdrage", "Description and contribution")
 COUNT = Text("Aantal activiteiten", "Number of activities")
 ACTIVITY = Text("Activiteit", "Activity")
 SERVES_TOO = Text("Hoort ook bij", "Also belongs to")
@@ -71,7 +73,6 @@ FIRST = Text("Eerste dag", "First day")
 LAST = Text("Laatste dag (hoort erbij)", "Last day (inclusive)")
 DOUBT = Text("Kan ook gelezen worden als", "Can also be read as")
 DOUBT_UNNAMED = Text("Hangt af van iets anders", "Depends on something else")
-YEAR = Text("{}", "{}")
 SCHOOL_YEAR = Text("Schooljaar {}", "School year {}")
 BEFORE = Text("Vóór de periode", "Before the period")
 AFTER = Text("Na de periode", "After the period")
