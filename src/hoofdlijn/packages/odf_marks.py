@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from hoofdlijn.documents import is_address
 from hoofdlijn.packages.ooxml_marks import address_of_bookmark, bookmark_name
 
-_SERIAL: Final = re.compile(r"~[0-9]{1,9}\Z")
+_SERIAL: Final = re.compile(r"~[0-9]{1,9}(?: .*)?\Z")
 _LONGEST: Final = 256
 """Characters of a name that is looked at."""
 
@@ -31,8 +31,7 @@ def marked_address(name: str) -> str:
     """Return the address that the name of a bookmark carries, "" for any other bookmark."""
     if len(name) > _LONGEST:
         return ""
-    address = address_of_bookmark(name)
-    if address:
-        return address
-    plain = _SERIAL.sub("", unquote(name) if "%" in name else name)
-    return plain if is_address(plain) else ""
+    if "%" in name:
+        name = unquote(name)
+    plain = _SERIAL.sub("", name)
+    return address_of_bookmark(name) or (plain if is_address(plain) else "")

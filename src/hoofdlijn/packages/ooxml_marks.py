@@ -26,7 +26,8 @@ _MEANINGS: Final = {
     "H": "-",
     "_": "/",
 }
-_NAME: Final = re.compile(r"_hl(?P<body>[A-Za-z0-9_]+)Z(?P<serial>[0-9a-z_]*)\Z")
+_NAME: Final = re.compile(r"_hl(?P<body>[A-Ya-z0-9_]+)Z.{0,99}\Z")
+"""What follows the Z says nothing: a serial number, or how LibreOffice names a copy ("Copy 1", "Kopie_1")."""
 _SIGN: Final = re.compile("[A-Z_]")
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 

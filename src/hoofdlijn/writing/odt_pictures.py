@@ -1,6 +1,7 @@
 """Pictures of an OpenDocument text: as SVG for those who show it, as PNG for all others, with words for the blind."""
 
 from hoofdlijn.writing import palette
+from hoofdlijn.writing.drawings import drawing_as_png
 from hoofdlijn.writing.odt_text import as_attribute, as_plain
 from hoofdlijn.writing.publication import Drawing
 
@@ -24,7 +25,7 @@ class Pictures:
         number = len(self.parts) // 2 + 1
         vector, pixels = f"Pictures/{number}.svg", f"Pictures/{number}.png"
         self.parts[vector] = drawing.svg.encode()
-        self.parts[pixels] = _as_pixels(drawing)
+        self.parts[pixels] = drawing_as_png(drawing, scale=_SHARPNESS)
         width, height = drawing.width * _POINT, drawing.height * _POINT
         scale = min(1.0, palette.TEXT_WIDTH / width, _ROOM / height)
         alt = as_plain(drawing.alt)
@@ -42,8 +43,3 @@ def _image(part: str, kind: str) -> str:
         f' draw:mime-type="{kind}"/>'
     )
 
-
-def _as_pixels(drawing: Drawing) -> bytes:
-    from hoofdlijn.writing.drawings import drawing_as_png  # noqa: PLC0415 - typst takes long to load
-
-    return drawing_as_png(drawing, scale=_SHARPNESS)
