@@ -12,6 +12,7 @@ from typing import Final
 from hoofdlijn.writing.pdf_content import Content
 from hoofdlijn.writing.pdf_fonts import load_fonts
 from hoofdlijn.writing.pdf_letters import Letters
+from hoofdlijn.writing.pdf_streams import end_streams_clearly
 from hoofdlijn.writing.pdf_tags import mark_row_heads
 from hoofdlijn.writing.publication import Publication
 
@@ -57,4 +58,4 @@ def _compiled(publication: Publication, letters: Letters, created: datetime) -> 
         pdf_standards=["ua-1", "a-2a"],
         timestamp=int(moment.timestamp()),
     )
-    return mark_row_heads(pdf, content.row_heads)
+    return end_streams_clearly(mark_row_heads(pdf, content.row_heads))
