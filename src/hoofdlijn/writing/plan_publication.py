@@ -86,7 +86,7 @@ def _in_time(plan: Plan, names: PlanNames, *, paged: bool) -> Iterator[Block]:
     if paged:
         drawings = timeline_pages(plan, names.scheme, names.language, height=_ROOM)
     else:
-        drawings = (timeline(plan, names.scheme, names.language),)
+        drawings = (timeline(plan, names.scheme, names.language, is_alone=False),)
     for part, drawing in enumerate(drawings, start=1):
         yield _figure(drawing, part, len(drawings), names)
     yield year_table(plan, names)
