@@ -13,8 +13,10 @@ from markdown_it.token import Token
 
 from hoofdlijn.documents import BlockKind, Cell, Document, Origin, Tag
 from hoofdlijn.reading.bounds import MAX_CHARACTERS, too_much_text
-from hoofdlijn.reading.markdown_inline import COMMENT_ADDRESS, HTML_NAMES, InlineReader
+from hoofdlijn.reading.markdown_inline import HTML_NAMES, InlineReader
 from hoofdlijn.reading.markdown_lines import Lines, mend_lines
+from hoofdlijn.reading.markdown_marks import NOT_TICKED, TICKED, find_marks, find_sums, is_whole, split_box
+from hoofdlijn.reading.markdown_references import allow_every_character
 from hoofdlijn.reading.text_blocks import Draft, Drafts, draft_of
 from hoofdlijn.reading.text_encoding import decode_text, split_lines
 from hoofdlijn.reading.text_runs import Runs
@@ -46,7 +48,7 @@ def read_markdown(data: bytes, *, name: str) -> Document:
     lines = split_lines(text)
     drafts = Drafts(name)
     title, start = _read_front_matter(lines, drafts)
-    _Reader(mend_lines(lines[start:], first=start + 1), drafts).read()
+    _Reader(mend_lines(lines[start:], first=start + 1), drafts, sums=find_sums(text)).read()
     return Document(format="markdown", blocks=drafts.finish(), title=title)
 
 
@@ -72,9 +74,10 @@ def _read_front_matter(lines: list[str], drafts: Drafts) -> tuple[str, int]:
 class _Reader:
     """Walks over the parser's tokens once; keeps the lists and the table it is in."""
 
-    def __init__(self, lines: Lines, drafts: Drafts) -> None:
+    def __init__(self, lines: Lines, drafts: Drafts, *, sums: frozenset[str]) -> None:
         self._parser = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table").disable(["code", "reference"])
-        self._inline = InlineReader(self._parser, budget=MAX_SPECIAL)
+        allow_every_character(self._parser)
+        self._inline = InlineReader(self._parser, budget=MAX_SPECIAL, sums=sums)
         self._lines = lines
         self._drafts = drafts
         self._markers: list[str] = []
@@ -86,6 +89,15 @@ class _Reader:
         self._column = -1
         self._in_head = False
         self._pending: list[str] = []
+        """Marks of objectives and activities that wait for the words they speak of."""
+        self._open = ""
+        """The value that a mark on a line of its own has opened."""
+        self._opened_at = 0
+        """How deep in lists that mark stood; the value ends with that list item."""
+        self._levels_above = 0
+        """How many levels of lists do not belong to the value."""
+        self._is_fresh = False
+        """Whether nothing has been read since that mark: a heading then belongs to it."""
         self._seen_items = ""
         self._hosts: dict[str, int] = {}
 
@@ -120,6 +132,9 @@ class _Reader:
             self._markers.pop()
         elif kind == "list_item_open":
             self._item = (token.info + token.markup, (token.map or [0])[0])
+        elif kind == "list_item_close":
+            if self._opened_at == len(self._markers):
+                self._open_value("")
         elif kind in {"blockquote_open", "blockquote_close"}:
             self._quote += token.nesting
         elif kind == "heading_open":
@@ -135,6 +150,7 @@ class _Reader:
         if kind == "table_open":
             self._table += 1
             self._row = -1
+            self._open_value("")
         elif kind in {"thead_open", "thead_close"}:
             self._in_head = kind == "thead_open"
         elif kind == "tr_open":
@@ -151,17 +167,25 @@ class _Reader:
         if self._row >= 0:
             self._put(self._inline.read(content), start)
             return
+        fresh, self._is_fresh = self._is_fresh, False
+        if self._heading and not fresh:
+            self._open_value("")
         heading, self._heading = self._heading, 0
         if heading:
             self._read_heading(content, heading, start)
             return
         marker, item_line = self._item
         self._item = ("", -1)
+        box = split_box(content) if marker else None
+        if box:
+            sign = TICKED if box[0] else NOT_TICKED
+            self._add(self._draft(self._inline.read(box[2], box=(sign, box[1])), start))
+            return
         note = _FOOTNOTE.match(content)
         if note and not marker:
             self._read_note(content[note.end() :], note[1], start)
             return
-        draft = self._draft(self._inline.read(content), start)
+        draft = self._draft(self._inline.read(content, address=self._open), start)
         if marker:
             self._as_item(draft, marker, item_line)
         else:
@@ -169,7 +193,8 @@ class _Reader:
         self._add(draft)
 
     def _read_heading(self, content: str, heading: int, start: int) -> None:
-        draft = self._draft(self._inline.read(content), start)
+        draft = self._draft(self._inline.read(content, address=self._open), start)
+        self._open_value("")
         # a paragraph above a line of dashes is not a heading, whatever CommonMark says
         if heading > 0 or (len(content) <= MAX_HEADING and "\n" not in content):
             draft.kind, draft.level = BlockKind.HEADING, abs(heading)
@@ -191,7 +216,8 @@ class _Reader:
             depth = 2
         elif depth == 1:
             self._seen_items = bullet or marker
-        draft.kind, draft.level, draft.marker = BlockKind.LIST_ITEM, depth, bullet or marker
+        level = max(depth - (self._levels_above if self._open else 0), 1)
+        draft.kind, draft.level, draft.marker = BlockKind.LIST_ITEM, level, bullet or marker
 
     def _read_fence(self, token: Token) -> None:
         runs = Runs()
@@ -202,15 +228,28 @@ class _Reader:
 
     def _read_html(self, token: Token) -> None:
         """Keep the addresses in comments and the text between tags of a block that is HTML."""
-        for match in COMMENT_ADDRESS.finditer(token.content):
-            self._pending.append(match[1])
+        for address in find_marks(token.content):
+            if is_whole(address):
+                self._pending.append(address)
+            else:
+                self._open_value(address)
         rest = _COMMENT.sub("\n", token.content)
         if not rest.strip():
             return
         start = (token.map or [0])[0]
         for offset, line in enumerate(_TAG.sub(_without_tag, rest).split("\n")):
             if line.strip():
-                self._put(self._inline.read(line.strip()), min(start + offset, len(self._lines.numbers) - 1))
+                self._put(
+                    self._inline.read(line.strip(), address=self._open),
+                    min(start + offset, len(self._lines.numbers) - 1),
+                )
+
+    def _open_value(self, address: str) -> None:
+        """Let what follows belong to a value, "" for none."""
+        depth = len(self._markers)
+        self._open, self._opened_at, self._is_fresh = address, depth if address else 0, bool(address)
+        # at the start of an item the item itself belongs to it, and so does its bullet
+        self._levels_above = depth - 1 if self._item[0] else depth
 
     def _put(self, runs: Runs, index: int) -> None:
         self._add(self._draft(runs, index))

@@ -7,11 +7,9 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from hoofdlijn.reading.markdown_marks import Stretches, find_marks
 from hoofdlijn.reading.text_runs import Runs
 from hoofdlijn.reading.text_wrapping import starts_label
-
-COMMENT_ADDRESS: Final = re.compile(r"<!--\s*hoofdlijn:\s*([a-z0-9/_-]{1,64})\s*-->")
-"""A comment with which a file of our own says which part of the plan stands here."""
 
 HTML_NAMES: Final = frozenset(
     [
@@ -126,25 +124,39 @@ class InlineReader:
     passes every measure of writing is read on as plain text, so that the time stays in proportion to its size.
     """
 
-    def __init__(self, parser: MarkdownIt, *, budget: int) -> None:
+    def __init__(self, parser: MarkdownIt, *, budget: int, sums: frozenset[str] = frozenset()) -> None:
         self._parser = parser
         self._budget = budget
+        self._sums = sums
 
-    def read(self, content: str) -> Runs:
-        """Return the text of `content` with its emphasis and tags."""
+    def read(self, content: str, *, address: str = "", box: tuple[str, str] | None = None) -> Runs:
+        """Return the text of `content` with its emphasis and tags.
+
+        Args:
+            content: the source of one paragraph.
+            address: of the value that a mark before the paragraph has opened; "" for none.
+            box: the sign of a tick box to put before the text, and its address.
+        """
         runs = Runs()
+        stretches = Stretches(runs, self._sums, address)
+        if box:
+            runs.add(box[0])
+            runs.tag(box[1], 0, len(box[0]))
+            runs.add(" ")
+            stretches.turn("")
         special = len(_SPECIAL.findall(content))
         self._budget -= special
         if not special or self._budget < 0:
             runs.add(" ".join(content.split("\n")) if special else content)
-            return runs
-        tokens: list[Token] = []
-        self._parser.inline.parse(content, self._parser, {}, tokens)
-        _write(tokens, runs)
+        else:
+            tokens: list[Token] = []
+            self._parser.inline.parse(content, self._parser, {}, tokens)
+            _write(tokens, runs, stretches)
+        stretches.finish()
         return runs
 
 
-def _write(tokens: list[Token], runs: Runs) -> None:
+def _write(tokens: list[Token], runs: Runs, stretches: Stretches) -> None:
     """Put the text of `tokens` into `runs`. Nesting is bounded by the parser, so the recursion is too."""
     style = _Style()
     lone = sum(len(_STARS.findall(token.content)) for token in tokens if token.type == "text") == 1
@@ -158,9 +170,9 @@ def _write(tokens: list[Token], runs: Runs) -> None:
         elif kind == "hardbreak":
             _put("\n", runs, style)
         elif kind == "html_inline":
-            _write_html(token.content, runs, style)
+            _write_html(token.content, runs, style, stretches)
         elif kind == "image":
-            _write(token.children or [], runs)
+            _write(token.children or [], runs, stretches)
         elif kind.endswith(("_open", "_close")):
             _turn(token, style)
         else:
@@ -213,12 +225,10 @@ def _write_half_label(text: str, runs: Runs, style: _Style) -> int:
     return match.end() if match else 0
 
 
-def _write_html(source: str, runs: Runs, style: _Style) -> None:
-    address = COMMENT_ADDRESS.match(source)
-    if address:
-        runs.tag(address[1], 0)
-        return
+def _write_html(source: str, runs: Runs, style: _Style, stretches: Stretches) -> None:
     if source.startswith("<!--"):
+        for address in find_marks(source):
+            stretches.turn(address)
         return
     match = _TAG_NAME.match(source)
     name = match[1].lower() if match else ""

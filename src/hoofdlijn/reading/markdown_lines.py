@@ -15,8 +15,8 @@ _INNER_BULLET: Final = re.compile(r"([-*+][ \t]+)(o|[•▪◦‣●○■–·\
 _LONE_O: Final = re.compile(r"o(?=[ \t]+\S)")
 _LIST_LINE: Final = re.compile(r"([-*+]|\d{1,3}[.)])[ \t]")
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)][ \t]")
-_TIGHT_HEADING: Final = re.compile(r"(#{2,6})(?=[^\s#])")
-_YEAR_MARKER: Final = re.compile(r"(\d{4,})([.)])(?=[ \t])")
+_TIGHT_HEADING: Final = re.compile(r"\A(#{2,6})(?=[^\s#])")
+_YEAR_MARKER: Final = re.compile(r"\A(\d{4,})([.)])(?=[ \t])")
 _FENCE: Final = re.compile(r"(`{3,}|~{3,})")
 
 
