@@ -1,9 +1,11 @@
 """Tables as values for the template."""
 
+from collections.abc import Iterable
+
 from hoofdlijn.writing.palette import TABLE_SIZE, TEXT_WIDTH
 from hoofdlijn.writing.pdf_look import Json
 from hoofdlijn.writing.pdf_runs import Runs
-from hoofdlijn.writing.publication import Cell, Item, Paragraph, Row, Table, Tone
+from hoofdlijn.writing.publication import Cell, Item, Paragraph, Row, Run, Table, Tone
 
 _POINTS = 72 / 25.4
 """In a millimetre."""
@@ -11,6 +13,8 @@ _MANY_COLUMNS = 6
 _SMALLEST = 8.5
 _LETTER = 0.52
 """Width of an average letter, as a share of the size."""
+_TIGHT = 0.85
+"""Share of a line from which a word may not fit, as letters differ in width."""
 _TALL = 14
 """Lines from which a row may break over pages."""
 _LONG_GROUP = 300
@@ -38,7 +42,10 @@ class Tables:
             "narrow": narrow,
             "widths": [max(column.width, 1) for column in table.columns],
             "align": ["c" if column.centred else "l" for column in table.columns],
-            "head": [self._runs.said(column.runs, room) for column, room in zip(table.columns, rooms, strict=True)],
+            "head": [
+                {"runs": self._runs.said(column.runs, room), "split": _is_tight(column.runs, room)}
+                for column, room in zip(table.columns, rooms, strict=True)
+            ],
             "rows": [self._row(row, rooms) for row in table.rows],
         }
 
@@ -72,6 +79,8 @@ class Tables:
             made["span"] = cell.span
         if tall:
             made["long"] = True
+        if any(_is_tight(block.runs, room) for block in cell.blocks):
+            made["split"] = True
         return {"blocks": blocks, **made} if made else _plain(blocks)
 
 
@@ -87,6 +96,11 @@ def _room(width: int, size: float, inset: float) -> int:
     """Return how many letters fit beside each other in a column."""
     points = TEXT_WIDTH * _POINTS * width / 100 - inset
     return max(int(points / (size * _LETTER)), 3)
+
+
+def _is_tight(runs: Iterable[Run], room: int) -> bool:
+    """Tell whether a word may have to be broken; elsewhere words stay whole, which reads better and sets faster."""
+    return any(len(word) > room * _TIGHT for run in runs for word in run.text.split())
 
 
 def _length(cell: Cell) -> int:
