@@ -302,6 +302,6 @@ _MARKS = {
     PhaseKind.EXECUTE: (8.0, ""),
     PhaseKind.EVALUATE: (7.0, ""),
     PhaseKind.CONTINUOUS: (5.0, "M0 2.5L5 2.5"),
-    PhaseKind.UNSPECIFIED: (9.0, "M4.5 0L4.5 9"),
+    PhaseKind.UNSPECIFIED: (8.0, ""),
 }
-"""Kind → size of its pattern and lines in it: slanting, crossed, solid, dotted, lying, standing far apart."""
+"""Kind → size of its pattern and lines in it: slanting, crossed, dark, dotted, lying, light."""
