@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from hoofdlijn.interchange.schemas import plan_schema, report_schema
+from hoofdlijn.interchange.schemas import changes_schema, plan_schema, report_schema
 
 REFERENCE = Path(__file__).resolve().parent.parent / "docs" / "reference"
 
@@ -12,6 +12,7 @@ def pages() -> dict[Path, bytes]:
     """Return what each schema file should hold."""
     return {
         REFERENCE / "plan.schema.json": plan_schema(),
+        REFERENCE / "changes.schema.json": changes_schema(),
         REFERENCE / "report.schema.json": report_schema(),
     }
 

@@ -6,6 +6,7 @@ from hoofdlijn.comparing.compare import compare_plans
 from hoofdlijn.comparing.comparison import ChangeGroup, ChangeLine, Comparison, PlanVersion, comparison_of
 from hoofdlijn.comparing.matching import Match, Matching, Pairing, match_plans
 from hoofdlijn.comparing.pairing import pair_plans
+from hoofdlijn.comparing.telling_words import says_all
 from hoofdlijn.comparing.words import Fate, Stretch, compare_words
 
 __all__ = [
@@ -28,4 +29,5 @@ __all__ = [
     "comparison_of",
     "match_plans",
     "pair_plans",
+    "says_all",
 ]

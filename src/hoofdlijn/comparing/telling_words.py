@@ -14,10 +14,8 @@ _INSTEAD = Text("‘{before}’ is nu ‘{after}’", "‘{before}’ is now ‘
 _GONE = Text("‘{before}’ is weg", "‘{before}’ is gone")
 _COME = Text("‘{after}’ erbij", "‘{after}’ added")
 _COUNTED = Text("herschreven, {before} eruit en {after} erbij", "rewritten, {before} out and {after} in")
-_WORDS = ((Text("{} woord", "{} word")), Text("{} woorden", "{} words"))
+_WORDS = (Text("{} woord", "{} word"), Text("{} woorden", "{} words"))
 _SIGNS = Text("alleen leestekens of witruimte anders", "only punctuation or spacing differs")
-_NEW = Text("toegevoegd", "added")
-_OLD = Text("vervallen", "dropped")
 
 
 def tell_words(stretches: Sequence[Stretch]) -> Text:
@@ -25,12 +23,19 @@ def tell_words(stretches: Sequence[Stretch]) -> Text:
     places = _places(stretches)
     if not any(_WORD.search(before + after) for before, after in places):
         return _SIGNS
-    short = sum(len(before) + len(after) for before, after in places) <= _MOST_LETTERS
-    if len(places) <= _MOST_PLACES and short and all(_WORD.search(before + after) for before, after in places):
+    if says_all(stretches):
         pieces = [_piece(before, after) for before, after in places]
         return Text("; ".join(piece.nl for piece in pieces), "; ".join(piece.en for piece in pieces))
     gone, come = (_count(" ".join(each)) for each in zip(*places, strict=True))
     return _fill(_COUNTED, gone, come)
+
+
+def says_all(stretches: Sequence[Stretch]) -> bool:
+    """Tell whether `tell_words` names every word that changed, so that nobody needs to see them once more."""
+    places = _places(stretches)
+    short = sum(len(before) + len(after) for before, after in places) <= _MOST_LETTERS
+    worded = all(_WORD.search(before + after) for before, after in places)
+    return len(places) <= _MOST_PLACES and short and worded
 
 
 def _places(stretches: Sequence[Stretch]) -> list[tuple[str, str]]:

@@ -4,7 +4,9 @@ from typing import Any
 
 import msgspec
 
+from hoofdlijn.comparing import Comparison
 from hoofdlijn.findings import Report
+from hoofdlijn.interchange.changes import CHANGES_FORMAT
 from hoofdlijn.interchange.plans import PLAN_FORMAT
 from hoofdlijn.interchange.reports import REPORT_FORMAT
 from hoofdlijn.plan import Plan
@@ -18,6 +20,11 @@ def plan_schema() -> bytes:
 def report_schema() -> bytes:
     """Return the JSON Schema of a check report, indented."""
     return _schema(Report, REPORT_FORMAT, "What a check found; it never approves or rejects.")
+
+
+def changes_schema() -> bytes:
+    """Return the JSON Schema of what changed between two versions of a plan, indented."""
+    return _schema(Comparison, CHANGES_FORMAT, "What changed from one version of a plan to another.")
 
 
 def _schema(noun: type, format_name: str, description: str) -> bytes:

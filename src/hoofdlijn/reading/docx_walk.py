@@ -137,6 +137,7 @@ class Walk:
             draft = self._begin(draft, style, where)
             if not given.is_joined:
                 self._mark(draft, given, style)
+        tags, start = len(draft.line.tags), draft.line.position
         self.ordinal += 1
         if self.ordinal > MAX_PARAGRAPHS:
             raise too_many_blocks(self.harvest.name)
@@ -154,6 +155,9 @@ class Walk:
             # the paragraph keeps its own form if anything of it is left, and takes that of the next one if not
             if is_new and draft.line.position:
                 self._mark(draft, given, style)
+            if draft.line.position == start:
+                # with all its words went what they were the value of
+                del draft.line.tags[tags:]
             return draft
         if where.addresses:
             draft.line.tags.extend((0, draft.line.position, address) for address in where.addresses)

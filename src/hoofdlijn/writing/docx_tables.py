@@ -23,7 +23,7 @@ def write_table(text: TextWriter, table: Table) -> None:
     out = text.out
     text.marks.leave()
     if table.caption:
-        text.paragraph(table.caption, "Caption", more="<w:keepNext/>")
+        text.paragraph(table.caption, "Caption", more="<w:keepNext/>", change=table.change)
     widths = _widths(table)
     heads = tuple(plain_text(column.runs) for column in table.columns)
     out.append(
@@ -32,17 +32,17 @@ def write_table(text: TextWriter, table: Table) -> None:
         f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="{plain_text(table.caption)}"/>'
         f'<w:tblDescription w:val="{", ".join(filter(None, heads))}"/></w:tblPr><w:tblGrid>'
         + "".join([f'<w:gridCol w:w="{width}"/>' for width in widths])
-        + f"</w:tblGrid><w:tr><w:trPr>{_KEEP_WHOLE}<w:tblHeader/></w:trPr>"
+        + f"</w:tblGrid><w:tr><w:trPr>{_KEEP_WHOLE}<w:tblHeader/>{text.revisions.row(table.change)}</w:trPr>"
     )
     for column, width in zip(table.columns, widths, strict=True):
         out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>')
         text.marks.leave()
-        text.paragraph(column.runs, "TableHead", more=_CENTRED if column.centred else "")
+        text.paragraph(column.runs, "TableHead", more=_CENTRED if column.centred else "", change=table.change)
         out.append("</w:tc>")
     out.append("</w:tr>")
     for row in table.rows:
         _write_row(text, table, row, widths)
-    out.append(f"</w:tbl>{_GAP}")
+    out.append(f"</w:tbl>{_gap(text, table)}")
     text.marks.leave()
 
 
@@ -81,6 +81,11 @@ def _sign(callout: Callout) -> str:
     return f'<w:r><w:rPr><w:rStyle w:val="{look}"/></w:rPr>{run_content(f"{callout.sign} ")}</w:r>'
 
 
+def _gap(text: TextWriter, table: Table) -> str:
+    """Return what stands behind a table; it comes and goes with it."""
+    return _GAP.replace("</w:pPr>", f"{text.revisions.paragraph(table.change)}</w:pPr>") if table.change else _GAP
+
+
 def _widths(table: Table) -> tuple[int, ...]:
     """Return the columns' widths in twentieths of a point."""
     shares = sum(column.width for column in table.columns) or 1
@@ -89,7 +94,8 @@ def _widths(table: Table) -> tuple[int, ...]:
 
 def _write_row(text: TextWriter, table: Table, row: Row, widths: Sequence[int]) -> None:
     out = text.out
-    out.append(f"<w:tr><w:trPr>{_KEEP_WHOLE}</w:trPr>" if _is_short(row) else "<w:tr>")
+    look = f"{_KEEP_WHOLE if _is_short(row) else ''}{text.revisions.row(row.change)}"
+    out.append(f"<w:tr><w:trPr>{look}</w:trPr>" if look else "<w:tr>")
     column = 0
     for cell in row.cells:
         span = len(widths) - column if row.is_group else min(cell.span, len(widths) - column)
@@ -121,9 +127,10 @@ def _write_cell(text: TextWriter, cell: Cell, *, centred: bool, is_head: bool) -
     text.marks.leave()
     for block in cell.blocks:
         if isinstance(block, Paragraph):
-            text.paragraph(block.runs, "TableHead" if is_head else "TableText", more=_CENTRED if centred else "")
+            style = "TableHead" if is_head else "TableText"
+            text.paragraph(block.runs, style, more=_CENTRED if centred else "", change=block.change)
         else:
-            text.item(block.runs, block.level, "TableList")
+            text.item(block.runs, block.level, "TableList", change=block.change)
     if not cell.blocks:
         text.out.append(_EMPTY)
     text.marks.leave()

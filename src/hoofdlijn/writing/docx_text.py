@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from hoofdlijn.writing.docx_marks import TICK_LOOK, Marks
+from hoofdlijn.writing.docx_revisions import Revisions
 from hoofdlijn.writing.docx_runs import attribute, run_content
 from hoofdlijn.writing.docx_styles import LEVELS, LIST
-from hoofdlijn.writing.publication import Heading, Run
+from hoofdlijn.writing.publication import Heading, Revision, Run
 
 CLOSED: Final = "</w:sdtContent></w:sdt>"
 _DEEPEST_HEADING: Final = 6
 _ITEMS: Final = tuple(
-    f'<w:p><w:pPr><w:pStyle w:val="%s"/><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{LIST}"/></w:numPr></w:pPr>'
+    f'<w:p><w:pPr><w:pStyle w:val="%s"/><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{LIST}"/></w:numPr>'
     for level in range(LEVELS)
 )
 _LOOKS: Final = {
@@ -31,15 +32,18 @@ _HINT: Final = '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>'
 class TextWriter:
     """Writes paragraphs into the pieces of one document."""
 
-    def __init__(self, out: list[str], anchors: dict[str, str]) -> None:
-        """Begin with the pieces, and the bookmarks of headings by their anchor."""
+    def __init__(self, out: list[str], anchors: dict[str, str], revisions: Revisions) -> None:
+        """Begin with the pieces, the bookmarks of headings by their anchor, and what tracks changes."""
         self.out = out
         self.marks = Marks(out)
         self.anchors = anchors
+        self.revisions = revisions
         self.links: dict[str, int] = {}
         """Web addresses by their number, in the order in which they first stood."""
 
-    def paragraph(self, runs: Sequence[Run], style: str, *, more: str = "", sign: str = "") -> None:
+    def paragraph(
+        self, runs: Sequence[Run], style: str, *, more: str = "", sign: str = "", change: Revision | None = None
+    ) -> None:
         """Write a paragraph.
 
         Args:
@@ -47,33 +51,36 @@ class TextWriter:
             style: id of its style.
             more: what else is said of it, in the order of the schema.
             sign: runs that stand before its words, as XML.
+            change: whether it came or went as a whole.
         """
-        self.out.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}</w:pPr>')
+        mark = self.revisions.paragraph(change)
+        self.out.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}{mark}</w:pPr>')
         if sign:
             self.out.append(sign)
             self.marks.leave()
-        self._runs(runs)
+        self._runs(runs, change)
         self.out.append("</w:p>")
 
-    def item(self, runs: Sequence[Run], level: int, style: str) -> None:
+    def item(self, runs: Sequence[Run], level: int, style: str, *, change: Revision | None = None) -> None:
         """Write an item of a list; `level` counts from 1."""
-        self.out.append(_ITEMS[min(level, LEVELS) - 1] % style)
-        self._runs(runs)
+        self.out.append(f"{_ITEMS[min(level, LEVELS) - 1] % style}{self.revisions.paragraph(change)}</w:pPr>")
+        self._runs(runs, change)
         self.out.append("</w:p>")
 
     def heading(self, heading: Heading, *, opens_page: bool) -> None:
         """Write a heading, with the bookmark that links point at."""
         level = min(heading.level, _DEEPEST_HEADING)
         page = "<w:pageBreakBefore/>" if opens_page else ""
-        self.out.append(f'<w:p><w:pPr><w:pStyle w:val="Heading{level}"/>{page}</w:pPr>')
+        mark = self.revisions.paragraph(heading.change)
+        self.out.append(f'<w:p><w:pPr><w:pStyle w:val="Heading{level}"/>{page}{mark}</w:pPr>')
         name = self.anchors.get(heading.anchor, "")
         start, end = self.marks.anchor(name) if name else ("", "")
         self.out.append(start)
-        self._runs(heading.runs)
+        self._runs(heading.runs, heading.change)
         self.out.append(f"{end}</w:p>")
         self.marks.leave()
 
-    def _runs(self, runs: Sequence[Run]) -> None:
+    def _runs(self, runs: Sequence[Run], change: Revision | None) -> None:
         position = 0
         while position < len(runs):
             run = runs[position]
@@ -84,14 +91,14 @@ class TextWriter:
             start = position - 1
             while position < len(runs) and runs[position].address == run.address:
                 position += 1
-            self._value(runs[start:position])
+            self._value(runs[start:position], change)
 
     def _plain(self, run: Run) -> None:
         if run.text:
             self.out.append(self._run(run))
             self.marks.leave()
 
-    def _value(self, runs: Sequence[Run]) -> None:
+    def _value(self, runs: Sequence[Run], change: Revision | None) -> None:
         first = runs[0]
         marks = self.marks
         is_empty = not any(run.text for run in runs)
@@ -100,19 +107,22 @@ class TextWriter:
         marks.begin(first.address)
         if first.ticked is not None:
             start = marks.tick_box(first.address, first.name, ticked=first.ticked)
-            content = f"<w:r>{TICK_LOOK}{run_content(first.text)}</w:r>"
+            content = "".join([self._tick(run) for run in runs])
         elif is_empty:
             start = marks.control(first.address, first.name, is_empty=True)
-            content = f"{_HINT}{run_content(first.hint)}</w:r>"
+            content = self.revisions.run(change, f"{_HINT}{run_content(first.hint)}</w:r>")
         else:
             start = marks.control(first.address, first.name)
             content = "".join([self._run(run) for run in runs])
-        self.out.append(f"{start}{content}{CLOSED}")
+        self.out.append(self.revisions.control(change, start, content, CLOSED))
         marks.end()
+
+    def _tick(self, run: Run) -> str:
+        return self.revisions.run(run.change, f"<w:r>{TICK_LOOK}{run_content(run.text)}</w:r>")
 
     def _run(self, run: Run) -> str:
         look = _LOOKS[run.strong, run.quiet, bool(run.link)]
-        words = f"{look}{run_content(run.text)}</w:r>"
+        words = self.revisions.run(run.change, f"{look}{run_content(run.text)}</w:r>")
         if not run.link:
             return words
         if run.link.startswith("#"):
@@ -123,5 +133,5 @@ class TextWriter:
 
 
 def plain_text(runs: Sequence[Run]) -> str:
-    """Return the words of runs in one line; of an empty one its hint."""
-    return attribute("".join([run.text or run.hint for run in runs]))
+    """Return the words of runs in one line; of an empty one its hint, of those that went nothing."""
+    return attribute("".join([run.text or run.hint for run in runs if run.change is not Revision.DELETED]))

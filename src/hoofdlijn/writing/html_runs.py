@@ -6,9 +6,10 @@ from typing import Final
 
 from hoofdlijn.writing import html_words as words
 from hoofdlijn.writing.html_text import break_lines, escape_text, one_line
-from hoofdlijn.writing.publication import Run
+from hoofdlijn.writing.publication import Revision, Run
 
 _SAFE_LINKS: Final = ("https://", "http://", "mailto:", "#")
+_REVISIONS: Final = {Revision.INSERTED: "ins", Revision.DELETED: "del"}
 
 
 def inline_html(runs: Sequence[Run], language: str) -> str:
@@ -63,4 +64,7 @@ def _run(run: Run, language: str) -> str:
         content = f'<span class="quiet">{content}</span>'
     if run.link.startswith(_SAFE_LINKS):
         content = f'<a href="{escape_text(run.link)}">{content}</a>'
+    if run.change is not None:
+        tag = _REVISIONS[run.change]
+        content = f"<{tag}>{content}</{tag}>"
     return content

@@ -77,6 +77,11 @@ li>ul{margin:.2rem 0 .2rem}
 li::marker{color:var(--accent)}
 li.bare::marker{content:""}
 .box{font-size:1.15em;line-height:1}
+ins,del{border-radius:.15rem;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+ins{text-decoration:underline;text-decoration-thickness:.12em;font-weight:600}
+del{text-decoration:line-through}
+ins::before{content:"+\\2009"}
+del::before{content:"\\2212\\2009"}
 nav{padding:1.5rem 0 0}
 nav h2{font-size:1.0625rem;margin:0 0 .4rem;padding:0;border:0;color:var(--ink)}
 nav ul{list-style:none;margin:0;padding:0}

@@ -135,6 +135,8 @@ class Table:
     caption: tuple[Run, ...]
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    change: Revision | None = None
+    """Whether the table as a whole came or went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from hoofdlijn.writing.docx_parts import (
     relations_xml,
 )
 from hoofdlijn.writing.docx_pictures import Pictures
+from hoofdlijn.writing.docx_revisions import Revisions
 from hoofdlijn.writing.docx_styles import PAGE, ROLES
 from hoofdlijn.writing.docx_tables import write_callout, write_table
 from hoofdlijn.writing.docx_text import TextWriter
@@ -41,7 +42,7 @@ def publication_as_docx(publication: Publication, *, modified: datetime = FIXED)
         f'<w:document {NAMESPACES} mc:Ignorable="w14 w15"><w:body>',
     ]
     anchors = anchors_of(publication.headings())
-    text = TextWriter(out, anchors)
+    text = TextWriter(out, anchors, Revisions(modified))
     pictures = Pictures()
     _write_cover(text, publication)
     contents = contents_xml(publication, anchors)
@@ -62,7 +63,7 @@ def publication_as_docx(publication: Publication, *, modified: datetime = FIXED)
 
 def _write_cover(text: TextWriter, publication: Publication) -> None:
     for index, paragraph in enumerate(publication.cover):
-        text.paragraph(paragraph.runs, _COVER_ROLES[paragraph.role] if index else "Title")
+        text.paragraph(paragraph.runs, _COVER_ROLES[paragraph.role] if index else "Title", change=paragraph.change)
     text.marks.leave()
 
 
@@ -70,9 +71,9 @@ def _write_blocks(text: TextWriter, pictures: Pictures, blocks: tuple[Block, ...
     opens_page = True
     for block in blocks:
         if isinstance(block, Paragraph):
-            text.paragraph(block.runs, ROLES[block.role])
+            text.paragraph(block.runs, ROLES[block.role], change=block.change)
         elif isinstance(block, Item):
-            text.item(block.runs, block.level, "ListBullet")
+            text.item(block.runs, block.level, "ListBullet", change=block.change)
         elif isinstance(block, Heading):
             text.heading(block, opens_page=opens_page)
         elif isinstance(block, Table):

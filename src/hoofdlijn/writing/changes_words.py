@@ -1,0 +1,109 @@
+"""The fixed words and signs by which changes are shown, on a terminal and on pages."""
+
+from collections.abc import Iterator, Sequence
+
+from hoofdlijn.comparing import Change, ChangeKind, Comparison, Fate, Stretch
+from hoofdlijn.language import Text
+
+TITLE = Text("Wat er veranderd is", "What changed")
+FROM = Text("Van", "From")
+TO = Text("Naar", "To")
+NOTHING = Text("Er is niets veranderd.", "Nothing changed.")
+SUMMARY = Text("Samengevat", "In short")
+CONTENTS = Text("Inhoud", "Contents")
+VERSION = Text(
+    "{scheme}, versie van {since}; Hoofdlijn {program}", "{scheme}, version of {since}; Hoofdlijn {program}"
+)
+
+SIGNS = {
+    ChangeKind.ADDED: "+",
+    ChangeKind.REMOVED: "−",
+    ChangeKind.MOVED: "→",
+    ChangeKind.REORDERED: "↕",
+    ChangeKind.RAISED: "▲",
+    ChangeKind.LOWERED: "▼",
+}
+"""By the kind of change; anything else is OTHER."""
+OTHER = "~"
+
+_COUNTED = (
+    ("changes", Text("{} wijziging", "{} change"), Text("{} wijzigingen", "{} changes")),
+    (
+        "objectives_added",
+        Text("{} doelstelling erbij", "{} objective added"),
+        Text("{} doelstellingen erbij", "{} objectives added"),
+    ),
+    (
+        "objectives_removed",
+        Text("{} doelstelling vervallen", "{} objective dropped"),
+        Text("{} doelstellingen vervallen", "{} objectives dropped"),
+    ),
+    (
+        "activities_added",
+        Text("{} activiteit erbij", "{} activity added"),
+        Text("{} activiteiten erbij", "{} activities added"),
+    ),
+    (
+        "activities_removed",
+        Text("{} activiteit vervallen", "{} activity dropped"),
+        Text("{} activiteiten vervallen", "{} activities dropped"),
+    ),
+    (
+        "activities_moved",
+        Text("{} activiteit verplaatst", "{} activity moved"),
+        Text("{} activiteiten verplaatst", "{} activities moved"),
+    ),
+    (
+        "plannings",
+        Text("{} planning anders", "{} planning changed"),
+        Text("{} planningen anders", "{} plannings changed"),
+    ),
+    (
+        "targets",
+        Text("{} keer een streefwaarde anders", "{} change to a target"),
+        Text("{} keer een streefwaarde anders", "{} changes to targets"),
+    ),
+    ("texts", Text("{} tekst anders", "{} text changed"), Text("{} teksten anders", "{} texts changed")),
+)
+
+_NEAR = 8
+"""Words shown on each side of a change."""
+
+
+def sign_of(change: Change) -> str:
+    """Return the sign before a change."""
+    return SIGNS.get(change.kind, OTHER)
+
+
+def counts_of(comparison: Comparison, language: str) -> list[str]:
+    """Return what happened in numbers; what did not happen is left out."""
+    return [
+        (one if number == 1 else many).in_language(language).format(number)
+        for key, one, many in _COUNTED
+        if (number := comparison.counts.get(key, 0))
+    ]
+
+
+def joined(counts: Sequence[str]) -> str:
+    """Return the counts in one line, the first for all of them; "" for none."""
+    return f"{counts[0]}: {', '.join(counts[1:])}" if len(counts) > 1 else "".join(counts)
+
+
+def near_changes(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Yield the stretches with what stayed cut to the words near a change; "…" stands for the rest."""
+    last = len(stretches) - 1
+    for position, each in enumerate(stretches):
+        if each.fate is not Fate.KEPT:
+            yield each
+            continue
+        words = each.text.split()
+        head = words[:_NEAR] if position > 0 else []
+        tail = words[-_NEAR:] if position < last else []
+        if len(words) <= len(head) + len(tail):
+            yield each
+            continue
+        lead = each.text[:1] if each.text[:1].isspace() else ""
+        end = each.text[-1:] if each.text[-1:].isspace() else ""
+        yield Stretch(
+            Fate.KEPT, f"{lead}{' '.join(head)}{' ' if head else ''}…{' ' if tail else ''}{' '.join(tail)}{end}"
+        )
