@@ -6,19 +6,16 @@ from datetime import date, timedelta
 
 from hoofdlijn.phrases import Open, Phase, PhaseKind, say_dates, say_day, say_kind, say_recurrence
 from hoofdlijn.writing import timeline_words as say
-from hoofdlijn.writing.palette import INK, PHASES, SOFT, WHITE
+from hoofdlijn.writing.palette import PHASES
 from hoofdlijn.writing.timeline_axis import SMALL, Axis
 from hoofdlijn.writing.timeline_joining import joined_alike
 from hoofdlijn.writing.timeline_letters import width_of
-from hoofdlijn.writing.timeline_shapes import PREFIX, box, element, line, number, shape, tag
+from hoofdlijn.writing.timeline_marks import MIDDLE, arrow, backwards, piece, rhythm, slits
+from hoofdlijn.writing.timeline_shapes import tag
 
 LANE = 19.0
 """Height of a lane."""
-_TOP = 2.0
-_HEIGHT = 15.0
-_MIDDLE = _TOP + _HEIGHT / 2
-_BASE = _MIDDLE + 3.8
-_DASHES = "3 2"
+_BASE = MIDDLE + 3.8
 _DAY = timedelta(days=1)
 
 
@@ -44,29 +41,6 @@ def lanes(phases: Iterable[Phase], axis: Axis) -> tuple[str, ...]:
         else:
             lane.append(bar)
     return tuple(_draw_lane(lane, axis) for lane in packed)
-
-
-def swatch(kind: PhaseKind, x: float, y: float) -> str:
-    """Return a small bar of one kind, for the legend, with its left top at (`x`, `y`)."""
-    return box(x, y, 26, 13, fill=_fill(kind), stroke=PHASES[kind].edge, stroke_width=1)
-
-
-def sample(sign: str, x: float, y: float) -> str:
-    """Return what a sign of the legend looks like ("doubt", "open", "beyond", "reversed", "rhythm")."""
-    kind = PhaseKind.PREPARE
-    if sign == "doubt":
-        return _piece(kind, (x, x + 14), "doubt", y=y, height=13) + _piece(
-            kind, (x + 14, x + 26), "other", y=y, height=13
-        )
-    if sign == "open":
-        return swatch(kind, x, y) + _slits(x + 26, -1, 26, ground=WHITE, y=y, height=13)
-    if sign == "beyond":
-        return box(x, y, 15, 13, fill=_fill(kind), stroke=PHASES[kind].edge) + _arrow(
-            x + 17, 1, PHASES[kind].edge, y=y + 6.5
-        )
-    if sign == "reversed":
-        return _backwards(x + 24, x + 2, y + 6.5)
-    return _rhythm(x + 20, y + 6.5)
 
 
 def outlived(phase: Phase, axis: Axis) -> tuple[bool, bool]:
@@ -115,17 +89,17 @@ def _draw(bar: _Bar, axis: Axis) -> str:
     phase = bar.phase
     edge = PHASES[phase.kind].edge
     before, after = outlived(phase, axis)
-    arrows = (_arrow(axis.left - 2, -1, edge) if before else "") + (_arrow(axis.right + 2, 1, edge) if after else "")
+    arrows = (arrow(axis.left - 2, -1, edge) if before else "") + (arrow(axis.right + 2, 1, edge) if after else "")
     if phase.end <= phase.start:
-        return arrows + _backwards(axis.inside(phase.start), axis.inside(phase.end), _MIDDLE)
+        return arrows + backwards(axis.inside(phase.start), axis.inside(phase.end), MIDDLE)
     pieces = "".join(
-        _piece(phase.kind, (axis.inside(start), axis.inside(end)), look) for start, end, look in _looks(phase)
+        piece(phase.kind, (axis.inside(start), axis.inside(end)), look) for start, end, look in _looks(phase)
     )
     left, right = axis.inside(phase.start), axis.inside(phase.end)
     if phase.open is Open.END and not after:
-        pieces += _slits(right, -1, right - left)
+        pieces += slits(right, -1, right - left)
     if phase.open is Open.START and not before:
-        pieces += _slits(left, 1, right - left)
+        pieces += slits(left, 1, right - left)
     return pieces + arrows
 
 
@@ -148,69 +122,6 @@ def _looks(phase: Phase) -> Iterator[tuple[date, date, str]]:
     )
 
 
-def _piece(kind: PhaseKind, ends: tuple[float, float], look: str, *, y: float = _TOP, height: float = _HEIGHT) -> str:
-    left, right = ends
-    if right - left < 0.05:
-        return ""
-    width = max(right - left - 1, 3.5)
-    edge = PHASES[kind].edge
-    if look == "other":
-        return box(left + 0.5, y, width, height, fill=WHITE, stroke=edge, stroke_width=1, stroke_dasharray=_DASHES)
-    if look == "doubt":
-        ground = box(left + 0.5, y, width, height, fill=WHITE)
-        return ground + box(
-            left + 0.5,
-            y,
-            width,
-            height,
-            fill=_fill(kind),
-            fill_opacity=0.5,
-            stroke=edge,
-            stroke_width=1,
-            stroke_dasharray=_DASHES,
-        )
-    return box(left + 0.5, y, width, height, fill=_fill(kind), stroke=edge, stroke_width=1)
-
-
-def _slits(x: float, side: int, width: float, *, ground: str = SOFT, y: float = _TOP, height: float = _HEIGHT) -> str:
-    """Return gaps that break the bar up towards its open end at `x`; `side` 1 goes right from there, -1 left."""
-    gaps = ((2.5, 2.4), (6.5, 1.9), (10.5, 1.4))
-    return "".join(
-        box(x + side * middle - gap / 2, y - 0.8, gap, height + 1.6, fill=ground)
-        for middle, gap in gaps
-        if middle < width - 3
-    )
-
-
-def _arrow(x: float, side: int, fill: str, *, y: float = _MIDDLE) -> str:
-    return shape(((x, y - 6), (x + side * 9, y), (x, y + 6)), fill=fill)
-
-
-def _backwards(start: float, end: float, y: float) -> str:
-    """Return the mark of a phase that ends before or where it starts."""
-    if start - end < 8:
-        middle = (start + end) / 2
-        return shape(
-            ((middle, y - 6), (middle + 6, y), (middle, y + 6), (middle - 6, y)),
-            fill=WHITE,
-            stroke=INK,
-            stroke_width=1.5,
-        )
-    rule = line(start, y, end + 6, y, INK, stroke_width=1.5, stroke_dasharray=_DASHES)
-    ticks = line(start, y - 6, start, y + 6, INK, stroke_width=1.5) + line(
-        end, y - 6, end, y + 6, INK, stroke_width=1.5
-    )
-    return rule + ticks + shape(((end + 8, y - 4.5), (end + 1, y), (end + 8, y + 4.5)), fill=INK)
-
-
-def _rhythm(x: float, y: float) -> str:
-    """Return a round arrow on a white ground."""
-    ring = f"M{number(x + 3.6)} {number(y - 0.5)}A3.6 3.6 0 1 1 {number(x + 1.4)} {number(y - 3.4)}"
-    head = shape(((x + 0.4, y - 5.8), (x + 4.2, y - 2.9), (x - 0.2, y - 1.2)), fill=INK)
-    ground = element("circle", cx=x, cy=y, r=6.5, fill=WHITE)
-    return ground + element("path", d=ring, fill="none", stroke=INK, stroke_width=1.3) + head
-
-
 def _name(bar: _Bar, end: float, axis: Axis) -> str:
     """Return what the bar says: inside it where it fits, else to its right up to `end`."""
     phase = bar.phase
@@ -226,14 +137,14 @@ def _name(bar: _Bar, end: float, axis: Axis) -> str:
     slits = 13 if phase.open else 0
     inner = right - left - slits - 8
     middle = (left + right) / 2 + (slits / 2 if phase.open is Open.START else -slits / 2)
-    rhythm = bool(phase.recurrence)
+    returns = bool(phase.recurrence)
     for index, text in enumerate(options):
-        sign = 14 if rhythm and index else 0
+        sign = 14 if returns and index else 0
         if width_of(text, SMALL) + sign <= inner:
-            return (_rhythm(middle - width_of(text, SMALL) / 2 - 4, _MIDDLE) if sign else "") + tag(
+            return (rhythm(middle - width_of(text, SMALL) / 2 - 4, MIDDLE) if sign else "") + tag(
                 text, middle + sign / 2, _BASE, SMALL, anchor="middle"
             )
-    mark = _rhythm(middle, _MIDDLE) if rhythm and inner > 4 else ""
+    mark = rhythm(middle, MIDDLE) if returns and inner > 4 else ""
     for text in options:
         if bar.right + 4 + width_of(text, SMALL) <= end:
             return mark + tag(text, bar.right + 5, _BASE, SMALL)
@@ -249,8 +160,7 @@ def _options(phase: Phase, axis: Axis) -> Iterator[str]:
     parts = [word] if word else []
     before, after = outlived(phase, axis)
     if phase.recurrence:
-        rhythm = say_recurrence(phase.recurrence, axis.language)
-        yield ", ".join((*parts, rhythm)) + doubt
+        yield ", ".join((*parts, say_recurrence(phase.recurrence, axis.language))) + doubt
     if before and phase.end > phase.start:
         yield (
             ", ".join((*parts, say.FROM.in_language(axis.language).format(day=say_day(phase.start, axis.language))))
@@ -263,45 +173,3 @@ def _options(phase: Phase, axis: Axis) -> Iterator[str]:
         yield word + doubt
     if phase.label and phase.kind is not PhaseKind.UNSPECIFIED:
         yield say_kind(phase.kind, axis.language) + doubt
-
-
-def patterns() -> str:
-    """Return the patterns of all kinds; each tells its kind without colour."""
-    return element("defs", "".join(_pattern(kind) for kind in PhaseKind))
-
-
-def _fill(kind: PhaseKind) -> str:
-    return f"url(#{PREFIX}-{kind.value})"
-
-
-def _pattern(kind: PhaseKind) -> str:
-    shade = PHASES[kind]
-    size, marks = _MARKS[kind]
-    drawn = (
-        element("path", d=marks, fill="none", stroke=shade.edge, stroke_width=1.1, stroke_linecap="square")
-        if marks
-        else ""
-    )
-    if kind is PhaseKind.EVALUATE:
-        drawn = "".join(
-            element("circle", cx=x, cy=y, r=1.25, fill=shade.ink) for x, y in ((1.75, 1.75), (5.25, 5.25))
-        )
-    return element(
-        "pattern",
-        box(0, 0, size, size, fill=shade.fill) + drawn,
-        id=f"{PREFIX}-{kind.value}",
-        width=size,
-        height=size,
-        patternUnits="userSpaceOnUse",
-    )
-
-
-_MARKS = {
-    PhaseKind.PREPARE: (6.0, "M-1 1L1 -1M0 6L6 0M5 7L7 5"),
-    PhaseKind.DECIDE: (5.0, "M0 0L5 5M5 0L0 5"),
-    PhaseKind.EXECUTE: (8.0, ""),
-    PhaseKind.EVALUATE: (7.0, ""),
-    PhaseKind.CONTINUOUS: (5.0, "M0 2.5L5 2.5"),
-    PhaseKind.UNSPECIFIED: (8.0, ""),
-}
-"""Kind → size of its pattern and lines in it: slanting, crossed, dark, dotted, lying, light."""

@@ -8,8 +8,9 @@ from hoofdlijn.writing import timeline_words as say
 from hoofdlijn.writing.palette import QUIET
 from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.timeline_axis import SIDE, SMALL, Axis, Deadline, numbered
-from hoofdlijn.writing.timeline_bars import outlived, sample, swatch
+from hoofdlijn.writing.timeline_bars import outlived
 from hoofdlijn.writing.timeline_letters import width_of, wrap
+from hoofdlijn.writing.timeline_marks import sample, swatch
 from hoofdlijn.writing.timeline_rows import Piece
 from hoofdlijn.writing.timeline_shapes import words
 

@@ -13,9 +13,9 @@ from hoofdlijn.writing.palette import QUIET
 from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.publication import Drawing
 from hoofdlijn.writing.timeline_axis import SIDE, Axis
-from hoofdlijn.writing.timeline_bars import patterns
 from hoofdlijn.writing.timeline_legend import deadlines, legend
 from hoofdlijn.writing.timeline_letters import one_line, wrap
+from hoofdlijn.writing.timeline_marks import patterns
 from hoofdlijn.writing.timeline_rows import Piece, Section, heading, note, sections
 from hoofdlijn.writing.timeline_shapes import moved, picture, words
 

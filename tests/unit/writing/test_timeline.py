@@ -39,14 +39,11 @@ def told(of: Plan, language: str = "nl", **more: object) -> str:
 
 def fills(root: etree._Element, kind: str) -> list[etree._Element]:
     """The bars of a kind, without its sample in the legend."""
-    found = [shape for shape in root.iter(f"{SVG}rect") if shape.get("fill") == f"url(#timeline-{kind})"]
-    return [bar for bar in found if bar.get("height") == "15"]
+    return [bar for bar in root.iter(f"{SVG}rect") if bar.get("data-kind") == kind and bar.get("height") == "15"]
 
 
 def dashed(root: etree._Element) -> list[etree._Element]:
-    return [
-        bar for bar in root.iter(f"{SVG}rect") if bar.get("stroke-dasharray") == "3 2" and bar.get("height") == "15"
-    ]
+    return [bar for bar in root.iter(f"{SVG}rect") if bar.get("data-doubt") and bar.get("height") == "15"]
 
 
 def bounds(bar: etree._Element) -> tuple[float, float]:
@@ -125,24 +122,26 @@ def test_phases_at_the_same_time_lie_on_lanes_of_their_own():
     assert two.height > one.height
 
 
-def test_every_kind_has_a_pattern_of_its_own_besides_its_colour():
+def test_every_kind_is_told_without_colour():
+    """By a pattern of its own; the two without one are the darkest and the lightest ground."""
     root = drawn(schedules.EVERYTHING)
-    marks = {}
-    for pattern in root.iter(f"{SVG}pattern"):
-        kind = pattern.get("id").removeprefix("timeline-")
-        shapes = [(shape.tag, shape.get("d"), shape.get("r")) for shape in pattern if shape.tag != f"{SVG}rect"]
-        marks[kind] = (tuple(shapes), contrast(PHASES[PhaseKind(kind)].fill, WHITE) > 4.5)
-    assert set(marks) == {kind.value for kind in PhaseKind}
-    assert len(set(marks.values())) == len(marks)
-    assert len({shade.fill for shade in PHASES.values()}) == len(PHASES)
+    drawings = {
+        pattern.get("id").removeprefix("timeline-"): [(mark.tag, mark.get("d"), mark.get("r")) for mark in pattern]
+        for pattern in root.iter(f"{SVG}pattern")
+    }
+    assert set(drawings) == {kind.value for kind in PhaseKind} - {"execute", "unspecified"}
+    assert len({str(marks) for marks in drawings.values()}) == len(drawings)
+    shades = sorted(PHASES, key=lambda kind: contrast(PHASES[kind].fill, WHITE))
+    assert (shades[0], shades[-1]) == (PhaseKind.UNSPECIFIED, PhaseKind.EXECUTE)
+    assert all(contrast(shade.edge, WHITE) >= 3 for shade in PHASES.values())
 
 
 def test_a_doubtful_phase_shows_sure_days_and_the_days_of_other_readings():
     root = drawn(plan(schedules.DOUBTFUL))
-    (sure,) = [bar for bar in fills(root, "prepare") if not bar.get("stroke-dasharray")]
+    (sure,) = fills(root, "prepare")
     before, after = sorted(dashed(root), key=bounds)
     assert bounds(before)[1] <= bounds(sure)[0] < bounds(sure)[1] <= bounds(after)[0]
-    assert before.get("fill") == after.get("fill") == "#ffffff"
+    assert before.get("data-doubt") == after.get("data-doubt") == "other"
     assert "ontwerpen?" in texts(root)
     assert "kan ook anders gelezen worden" in texts(root)
 
@@ -249,6 +248,7 @@ def test_ids_begin_with_the_prefix_so_that_two_drawings_stand_on_one_page():
     assert {one.replace("a-", "b-", 1) for one in ids[0]} == ids[1]
     used = set(re.findall(r"url\(#([^)]+)\)", first.svg))
     assert used <= ids[0]
+    assert used
 
 
 def test_parts_fit_the_page_and_hold_every_activity_once():
