@@ -57,8 +57,10 @@ def _touch(bookmark: Stretch, control: tuple[int, int]) -> bool:
 
 
 def _left_of(bookmark: Stretch, controls: list[Stretch]) -> list[Stretch]:
-    """Return what controls leave of a bookmark's stretch."""
+    """Return what controls leave of a bookmark's stretch; one whose text was deleted tells where the value stood."""
     position, last, address = bookmark
+    if position == last:
+        return [bookmark]
     left: list[Stretch] = []
     for start, end, _ in sorted(controls):
         if start > position:

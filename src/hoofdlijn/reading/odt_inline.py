@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from hoofdlijn.documents import Origin, is_address
+from hoofdlijn.documents import Origin, is_address, is_generated
 from hoofdlijn.packages.odf_marks import marked_address
 from hoofdlijn.reading import odt_names as odt
 from hoofdlijn.reading.drafts import HIDDEN, MAX_OPEN_TAGS, SYMBOL_FONT, WINGDINGS, Draft, Line, Remark
@@ -48,6 +48,8 @@ class Inline:
     def __init__(self, walk: "Walk") -> None:
         self._walk = walk
         self._deleted: set[str] = set()
+        self._deleted_marks: dict[str, tuple[str, ...]] = {}
+        """By tracked deletion: the addresses of values whose text went, while their paragraph stayed."""
         self._deleting: set[str] = set()
         self._open_tags: dict[str, _OpenTag] = {}
         """By the name of their bookmark; the addresses of content controls too, by themselves."""
@@ -63,6 +65,7 @@ class Inline:
             odt.BOOKMARK_START: self._start_bookmark,
             odt.BOOKMARK_END: self._end_bookmark,
             odt.CONTENT_CONTROL: self._read_control,
+            odt.CHANGE: self._read_deletion,
             odt.CHANGE_START: self._start_change,
             odt.CHANGE_END: self._end_change,
             odt.PAGE_NUMBER: self._read_page_number,
@@ -103,8 +106,14 @@ class Inline:
     def note_deletions(self, changes: etree._Element) -> None:
         """Remember which tracked changes are deletions, for files that leave deleted text in its place."""
         for region in changes.iterchildren(odt.CHANGED_REGION):
-            if next(region.iterchildren(odt.DELETION), None) is not None:
-                self._deleted.update(filter(None, (region.get(odt.REGION_ID), region.get(odt.XML_ID))))
+            deletion = next(region.iterchildren(odt.DELETION), None)
+            if deletion is None:
+                continue
+            names = {name for name in (region.get(odt.REGION_ID), region.get(odt.XML_ID)) if name}
+            self._deleted |= names
+            addresses = _addresses_in(deletion)
+            if addresses:
+                self._deleted_marks.update(dict.fromkeys(names, addresses))
 
     def _read_children(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         line = draft.line
@@ -251,6 +260,12 @@ class Inline:
         if is_address(address):
             draft.line.tags.append((start, draft.line.position, address))
 
+    def _read_deletion(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
+        """Read the place where text was deleted: values that lost all of it still stand there, empty."""
+        position = draft.line.position
+        for address in self._deleted_marks.get(element.get(odt.CHANGE_ID) or "", ()):
+            draft.line.tags.append((position, position, address))
+
     def _start_change(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         identity = element.get(odt.CHANGE_ID) or ""
         if identity in self._deleted:
@@ -272,3 +287,12 @@ class Inline:
             self._is_hidden_paragraph = True
         else:
             self._read_children(element, draft, flags, where)
+
+
+def _addresses_in(deletion: etree._Element) -> tuple[str, ...]:
+    """Return the addresses of what was deleted within one paragraph; deleted paragraphs leave no empty values behind."""
+    paragraphs = list(deletion.iter(odt.P, odt.H))
+    if len(paragraphs) != 1:
+        return ()
+    names = (mark.get(odt.TEXT_NAME) or "" for mark in paragraphs[0].iterchildren(odt.BOOKMARK_START))
+    return tuple(address for name in names if (address := marked_address(name)) and not is_generated(address))
