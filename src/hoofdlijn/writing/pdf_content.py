@@ -190,7 +190,7 @@ def _turning(blocks: Sequence[Block]) -> set[int]:
     ends = [*chapters[1:], len(blocks)]
     return {
         start
-        for start, end in zip(chapters, ends, strict=True)
+        for start, end in zip(chapters, ends, strict=False)
         if sum(map(_weight, blocks[start:end])) > _SHORT_CHAPTER
     }
 

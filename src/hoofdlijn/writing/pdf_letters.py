@@ -52,12 +52,24 @@ class Letters:
         return f"[U+{ord(match[0]):04X}]"
 
 
+def is_visible(text: str) -> bool:
+    """Tell whether anything of a text shows on a page."""
+    return bool(text.strip()) and any(
+        not character.isspace() and unicodedata.category(character) not in {"Cf", "Cc"} for character in text
+    )
+
+
 @cache
 def _lacking(*, simple: bool) -> re.Pattern[str]:
     """Return a pattern of every character that does not stand as it is: not in the fonts, or unseen."""
-    allowed = sorted(code for code in shown_characters() if not simple or _stands_alone(chr(code)))
-    kept = "".join(chr(code) for code in allowed if not _UNSEEN.match(chr(code)) and not _LINE_ENDS.match(chr(code)))
+    allowed = (chr(code) for code in sorted(shown_characters()) if not simple or _stands_alone(chr(code)))
+    kept = "".join(one for one in allowed if not (_UNSEEN.match(one) or _LINE_ENDS.match(one) or _is_private(one)))
     return re.compile(f"[^\n{_ranges(kept)}]")
+
+
+def _is_private(character: str) -> bool:
+    """Tell whether a font may draw anything in the place of this one: PDF/A wants a meaning for every sign."""
+    return unicodedata.category(character) == "Co"
 
 
 def _stands_alone(character: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from hoofdlijn.writing.pdf_letters import BODY_ROOM, Letters
+from hoofdlijn.writing.pdf_letters import BODY_ROOM, Letters, is_visible
 from hoofdlijn.writing.pdf_look import Json
 from hoofdlijn.writing.publication import Item, Paragraph, Run
 
@@ -94,7 +94,7 @@ class Runs:
 
 def shows(runs: Iterable[Run]) -> bool:
     """Tell whether runs show anything; what an editor would show in their place does not count."""
-    return any(run.text.strip() for run in runs)
+    return any(is_visible(run.text) for run in runs)
 
 
 def is_web(link: str) -> bool:

@@ -17,7 +17,6 @@ from hoofdlijn.writing.pdf_tags import mark_row_heads
 from hoofdlijn.writing.publication import Publication
 
 FIXED: Final = datetime(2025, 1, 1, tzinfo=UTC)
-_UNSHOWN = ("could not be displayed", "disallowed codepoint")
 
 
 def publication_as_pdf(publication: Publication, *, created: datetime = FIXED) -> bytes:
@@ -34,11 +33,9 @@ def publication_as_pdf(publication: Publication, *, created: datetime = FIXED) -
 
     try:
         return _compiled(publication, Letters(), created)
-    except typst.TypstError as failure:
-        if not any(reason in str(failure) for reason in _UNSHOWN):
-            raise
-    # signs put together from several characters, of which no one font has all
-    return _compiled(publication, Letters(simple=True), created)
+    except typst.TypstError:
+        # a sign put together from several characters, of which no one font has all: only the writer of the PDF knows
+        return _compiled(publication, Letters(simple=True), created)
 
 
 def _compiled(publication: Publication, letters: Letters, created: datetime) -> bytes:
