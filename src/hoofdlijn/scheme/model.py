@@ -91,6 +91,10 @@ class Part:
     """Headings and run-in labels seen, lower case, without number and colon ("waar staan we nu")."""
     cues: tuple[str, ...] = ()
     """Cues that tell it inside running text ("momenteel", "over vier jaar"), lower case."""
+    guidance: Text = Text("", "")  # noqa: RUF009 - frozen
+    """What to write in it, for an empty plan that is to be filled in."""
+    example: Text = Text("", "")  # noqa: RUF009 - frozen
+    """An example that shows the level of detail, in words of our own."""
     source: str
     """Id of the citation, which a finding on a missing part shows."""
 

@@ -171,8 +171,8 @@ def _table_styles() -> tuple[str, ...]:
         (
             '<w:style w:type="table" w:customStyle="1" w:styleId="PlanTable"><w:name w:val="Plan Table"/>'
             f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{_lines()}</w:tblBorders><w:tblCellMar>'
-            '<w:top w:w="30" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/>'
-            '<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/>'
+            '<w:top w:w="30" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/>'
+            '<w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/>'
             f'</w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{_ACCENT}"/></w:tcBorders>'
             f'<w:shd w:val="clear" w:color="auto" w:fill="{hexadecimal(palette.HEAD)}"/></w:tcPr></w:tblStylePr></w:style>'
         ),
@@ -190,7 +190,7 @@ def _character_styles() -> tuple[str, ...]:
         _style("Strong", "Strong", "", "<w:b/><w:bCs/>", kind="character", quick=True),
         _style("Quiet", "Quiet", "", _colour(palette.QUIET), kind="character"),
         _style("Hyperlink", "Hyperlink", "", link, kind="character"),
-        _style("PlaceholderText", "Placeholder Text", "", _colour(palette.HINT), kind="character"),
+        _style("PlaceholderText", "Placeholder Text", "", f"<w:i/><w:iCs/>{_colour(palette.HINT)}", kind="character"),
         *(
             _style(tone_style(tone), f"Sign {tone.value}", "", f"<w:b/><w:bCs/>{_colour(ink)}", kind="character")
             for tone, ink in signs.items()

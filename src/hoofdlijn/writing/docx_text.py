@@ -110,11 +110,12 @@ class TextWriter:
             content = "".join([self._tick(run) for run in runs])
         elif is_empty:
             start = marks.control(first.address, first.name, is_empty=True)
-            content = self.revisions.run(change, f"{_HINT}{run_content(first.hint)}</w:r>")
+            content = f"{_HINT}{run_content(first.hint)}</w:r>"
         else:
             start = marks.control(first.address, first.name)
             content = "".join([self._run(run) for run in runs])
-        self.out.append(self.revisions.control(change, start, content, CLOSED))
+        # what came or went as a whole has no control, which would stay behind when the change is undone
+        self.out.append(content if change else f"{start}{content}{CLOSED}")
         marks.end()
 
     def _tick(self, run: Run) -> str:
@@ -133,5 +134,8 @@ class TextWriter:
 
 
 def plain_text(runs: Sequence[Run]) -> str:
-    """Return the words of runs in one line; of an empty one its hint, of those that went nothing."""
-    return attribute("".join([run.text or run.hint for run in runs if run.change is not Revision.DELETED]))
+    """Return the words of runs in one line, without those that went; of a field that is empty, what stands before it."""
+    words = "".join([run.text for run in runs if run.change is not Revision.DELETED])
+    if any(run.hint and not run.text for run in runs):
+        words = words.rstrip(" :") or "".join([run.hint for run in runs])
+    return attribute(words)

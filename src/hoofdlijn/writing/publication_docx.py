@@ -68,10 +68,12 @@ def _write_cover(text: TextWriter, publication: Publication) -> None:
 
 
 def _write_blocks(text: TextWriter, pictures: Pictures, blocks: tuple[Block, ...]) -> None:
-    opens_page = True
+    opens_page, is_headed = True, False
     for block in blocks:
         if isinstance(block, Paragraph):
-            text.paragraph(block.runs, ROLES[block.role], change=block.change)
+            # an aside right under a heading would stand alone with it at the end of a page
+            more = "<w:keepNext/>" if is_headed and block.role is Role.NOTE else ""
+            text.paragraph(block.runs, ROLES[block.role], more=more, change=block.change)
         elif isinstance(block, Item):
             text.item(block.runs, block.level, "ListBullet", change=block.change)
         elif isinstance(block, Heading):
@@ -82,7 +84,7 @@ def _write_blocks(text: TextWriter, pictures: Pictures, blocks: tuple[Block, ...
             pictures.write(text, block)
         elif isinstance(block, Callout):
             write_callout(text, block)
-        opens_page = False
+        opens_page, is_headed = False, isinstance(block, Heading)
 
 
 def _section(*, title_page: bool) -> str:
