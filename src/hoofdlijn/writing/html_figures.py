@@ -9,6 +9,8 @@ from hoofdlijn.writing.html_runs import block_html
 from hoofdlijn.writing.publication import Drawing, Figure
 
 _POINTS_TO_REM: Final = 1 / 12
+_SMALLEST: Final = 0.6
+"""Share of its drawn size: a timeline, made for a telephone, then fits one without scrolling."""
 _POINTER: Final = re.compile(r"url\(\s*['\"]?#([^)'\"]+)['\"]?\s*\)")
 _SVG: Final = "{http://www.w3.org/2000/svg}"
 _HREFS: Final = ("href", "{http://www.w3.org/1999/xlink}href")
@@ -33,9 +35,10 @@ def figure_html(figure: Figure, number: int, language: str, *, under: str) -> st
 
 
 def figure_style(figure: Figure, number: int) -> str:
-    """Return the rules for its size: never smaller than drawn, so that a narrow page scrolls it; some larger."""
+    """Return the rules for its size: it shrinks to the width of a telephone, smaller than that the page scrolls it."""
     width = figure.drawing.width * _POINTS_TO_REM
-    return f".hl-figure-{number} svg{{min-width:{width:.4g}rem;max-width:{width * 1.35:.4g}rem}}\n"
+    smallest = width * _SMALLEST
+    return f".hl-figure-{number} svg{{min-width:{smallest:.4g}rem;max-width:{width * 1.35:.4g}rem}}\n"
 
 
 def _inline_svg(drawing: Drawing, name: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from hoofdlijn.writing.html_runs import inline_html
+from hoofdlijn.writing.html_runs import changed, inline_html
 from hoofdlijn.writing.publication import Item
 
 
@@ -19,6 +19,6 @@ def list_html(items: Iterable[Item], language: str) -> str:
             depth += 1
             pieces.append("<ul>" if depth == level else '<ul><li class="bare">')
         depth = level
-        pieces.append(f"<li>{inline_html(item.runs, language)}")
+        pieces.append(f"<li>{inline_html(changed(item.runs, item.change), language)}")
     pieces.append("</li></ul>" * depth)
     return "".join(pieces)

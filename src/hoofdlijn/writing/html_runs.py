@@ -1,6 +1,7 @@
 """Runs of a publication as HTML: emphasis, links, tick boxes, and the address of each value on a span."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
@@ -8,6 +9,7 @@ from hoofdlijn.writing import html_words as words
 from hoofdlijn.writing.html_text import break_lines, escape_text, one_line
 from hoofdlijn.writing.publication import Revision, Run
 
+_CHANGES: Final = {Revision.INSERTED: "ins", Revision.DELETED: "del"}
 _SAFE_LINKS: Final = ("https://", "http://", "mailto:", "#")
 _REVISIONS: Final = {Revision.INSERTED: "ins", Revision.DELETED: "del"}
 
@@ -21,9 +23,19 @@ def inline_html(runs: Sequence[Run], language: str) -> str:
     return "".join(parts)
 
 
-def block_html(tag: str, runs: Sequence[Run], language: str, *, attributes: str = "") -> str:
-    """Return an element with the runs; the address stands on the element itself where all of it is one value."""
-    shown = _shown(runs)
+def block_html(
+    tag: str, runs: Sequence[Run], language: str, *, attributes: str = "", change: Revision | None = None
+) -> str:
+    """Return an element with the runs; the address stands on the element itself where all of it is one value.
+
+    Args:
+        tag: name of the element.
+        runs: what stands in it.
+        language: "nl" or "en".
+        attributes: of the element, each after a blank.
+        change: whether all of it came or went.
+    """
+    shown = _shown(runs) if change is None else changed(_shown(runs), change)
     addresses = {run.address for run in shown}
     if len(addresses) == 1 and addresses != {""}:
         content = "".join(_run(run, language) for run in shown)
@@ -44,6 +56,11 @@ def has_text(runs: Sequence[Run]) -> bool:
 def plain_text(runs: Sequence[Run]) -> str:
     """Return what the runs say, on one line."""
     return one_line("".join(run.text for run in runs))
+
+
+def changed(runs: Sequence[Run], change: Revision | None) -> list[Run]:
+    """Return the runs, each of them come or gone where the whole is."""
+    return [replace(run, change=change) for run in runs] if change else list(runs)
 
 
 def _shown(runs: Sequence[Run]) -> list[Run]:

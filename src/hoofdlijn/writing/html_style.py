@@ -16,6 +16,9 @@ LIGHT: Final = {
     "soft": palette.SOFT,
     "head": palette.HEAD,
     "focus": "#a33b00",
+    "shade": "#9fb0b5",
+    "came": "#17633f",
+    "went": "#8c1d18",
 }
 DARK: Final = {
     "paper": "#12191c",
@@ -26,6 +29,9 @@ DARK: Final = {
     "soft": "#1a2428",
     "head": "#203035",
     "focus": "#ffb454",
+    "shade": "#5b6c73",
+    "came": "#8fe0b4",
+    "went": "#ffb3ac",
 }
 DARK_TONES: Final = {
     Tone.PLAIN: Shade(DARK["paper"], DARK["ink"], "#7b8a92"),
@@ -55,7 +61,7 @@ padding:clamp(1.75rem,6vw,4rem) 1.25rem clamp(1.5rem,4vw,2.75rem)}
 header>*,.page,footer>*{max-width:66rem;margin-left:auto;margin-right:auto}
 header p{margin-top:.35rem;margin-bottom:0}
 header p.note{margin-top:1.1rem;padding-top:1rem;border-top:1px solid var(--line)}
-h1,h2,h3,h4,h5,h6{color:var(--accent);line-height:1.22;text-wrap:balance;font-weight:650}
+h1,h2,h3,h4,h5,h6{color:var(--accent);line-height:1.22;font-weight:650}
 h1{font-size:clamp(1.75rem,1.2rem + 2.6vw,2.75rem);letter-spacing:-.012em;margin:0 auto .6rem}
 h2{font-size:clamp(1.45rem,1.2rem + 1.1vw,1.875rem);margin:4rem 0 1rem;padding-top:1.1rem;
 border-top:.1875rem solid var(--accent)}
@@ -76,12 +82,16 @@ li{margin:.2rem 0}
 li>ul{margin:.2rem 0 .2rem}
 li::marker{color:var(--accent)}
 li.bare::marker{content:""}
+ins{color:var(--came);text-decoration:underline;text-decoration-thickness:.12em}
+del{color:var(--went);text-decoration:line-through}
+ins::before,ins::after,del::before,del::after{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);
+white-space:nowrap}
+:lang(nl) ins::before{content:" [nieuw: "}
+:lang(nl) del::before{content:" [vervallen: "}
+:lang(en) ins::before{content:" [added: "}
+:lang(en) del::before{content:" [removed: "}
+ins::after,del::after{content:"] "}
 .box{font-size:1.15em;line-height:1}
-ins,del{border-radius:.15rem;padding:0 .1em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-ins{text-decoration:underline;text-decoration-thickness:.12em;font-weight:600}
-del{text-decoration:line-through}
-ins::before{content:"+\\2009"}
-del::before{content:"\\2212\\2009"}
 nav{padding:1.5rem 0 0}
 nav h2{font-size:1.0625rem;margin:0 0 .4rem;padding:0;border:0;color:var(--ink)}
 nav ul{list-style:none;margin:0;padding:0}
@@ -90,7 +100,11 @@ nav li{margin:0}
 nav a{display:block;padding:.35rem .6rem;margin-left:-.6rem;text-decoration:none;border-radius:.25rem;
 line-height:1.3;min-height:1.75rem}
 nav a:hover{background:var(--head);text-decoration:underline}
-.scroll{overflow-x:auto;margin:1.25rem 0 1.75rem;max-width:100%}
+.scroll{overflow-x:auto;margin:1.25rem 0 1.75rem;max-width:100%;
+background:linear-gradient(to right,var(--paper) 30%,transparent) left/2rem 100% no-repeat local,
+linear-gradient(to left,var(--paper) 30%,transparent) right/2rem 100% no-repeat local,
+linear-gradient(to right,var(--shade),transparent) left/.6rem 100% no-repeat scroll,
+linear-gradient(to left,var(--shade),transparent) right/.6rem 100% no-repeat scroll}
 .scroll:focus-visible{outline-offset:3px}
 table{border-collapse:collapse;width:100%;font-size:.9688rem;line-height:1.4}
 caption{text-align:left;font-weight:650;padding:0 0 .5rem}

@@ -1,11 +1,12 @@
 """Tables of a publication as HTML: caption, heads with a scope, in a region of their own that scrolls when it must."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from hoofdlijn.writing.html_lists import list_html
 from hoofdlijn.writing.html_runs import block_html, has_text
-from hoofdlijn.writing.publication import Cell, Column, Item, Paragraph, Role, Row, Table, Tone
+from hoofdlijn.writing.publication import Cell, Column, Item, Paragraph, Revision, Role, Row, Table, Tone
 
 
 def table_html(table: Table, number: int, language: str, *, under: str) -> str:
@@ -32,7 +33,7 @@ def table_html(table: Table, number: int, language: str, *, under: str) -> str:
 def paragraph_html(paragraph: Paragraph, language: str) -> str:
     """Return a paragraph with the look of its role."""
     role = "" if paragraph.role is Role.BODY else f' class="{paragraph.role.value}"'
-    return block_html("p", paragraph.runs, language, attributes=role)
+    return block_html("p", paragraph.runs, language, attributes=role, change=paragraph.change)
 
 
 def flow_html(blocks: tuple[Paragraph | Item, ...], language: str) -> str:
@@ -71,7 +72,8 @@ def _bodies(table: Table, language: str) -> Iterator[str]:
 def _row(row: Row, table: Table, language: str) -> str:
     cells: list[str] = []
     position = 0
-    for cell in row.cells:
+    for plain in row.cells:
+        cell = _changed(plain, row.change) if row.change else plain
         centred = position < len(table.columns) and table.columns[position].centred
         cells.append(_cell(cell, language, is_group=row.is_group, centred=centred))
         position += cell.span
@@ -87,5 +89,10 @@ def _cell(cell: Cell, language: str, *, is_group: bool, centred: bool) -> str:
     look = f' class="{" ".join(looks)}"' if looks else ""
     attributes = f"{scope}{span}{look}"
     if len(cell.blocks) == 1 and isinstance(cell.blocks[0], Paragraph) and cell.blocks[0].role is Role.BODY:
-        return block_html(tag, cell.blocks[0].runs, language, attributes=attributes)
+        return block_html(tag, cell.blocks[0].runs, language, attributes=attributes, change=cell.blocks[0].change)
     return f"<{tag}{attributes}>{flow_html(cell.blocks, language)}</{tag}>"
+
+
+def _changed(cell: Cell, change: Revision) -> Cell:
+    """Return a cell of a row that came or went as a whole."""
+    return replace(cell, blocks=tuple(replace(block, change=change) for block in cell.blocks))

@@ -4,6 +4,7 @@ Values carry their address in `data-address`. The page reads well without a styl
 """
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from itertools import groupby
@@ -72,10 +73,17 @@ def _header(publication: Publication) -> str:
 
 def _contents(publication: Publication) -> str:
     """Return the links to the chapters and what stands under them; "" where there is nothing to choose."""
-    entries = [
-        (heading.level, f'<a href="#{escape_text(heading.anchor)}">{escape_text(plain_text(heading.runs))}</a>')
+    headings = [
+        (heading, plain_text(heading.runs))
         for heading in publication.headings()
         if heading.anchor and heading.level <= _CONTENTS_DEPTH and has_text(heading.runs)
+    ]
+    # parts that every chapter has would fill the list with the same words
+    counts = Counter(text for heading, text in headings if heading.level > 1)
+    entries = [
+        (heading.level, f'<a href="#{escape_text(heading.anchor)}">{escape_text(text)}</a>')
+        for heading, text in headings
+        if counts[text] < 2 or heading.level == 1
     ]
     if len(entries) < 2:
         return ""
