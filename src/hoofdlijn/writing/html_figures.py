@@ -9,7 +9,7 @@ from hoofdlijn.writing.html_runs import block_html
 from hoofdlijn.writing.publication import Drawing, Figure
 
 _POINTS_TO_REM: Final = 1 / 12
-_SMALLEST: Final = 0.6
+_SMALLEST: Final = 0.56
 """Share of its drawn size: a timeline, made for a telephone, then fits one without scrolling."""
 _POINTER: Final = re.compile(r"url\(\s*['\"]?#([^)'\"]+)['\"]?\s*\)")
 _SVG: Final = "{http://www.w3.org/2000/svg}"
