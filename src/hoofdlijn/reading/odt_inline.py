@@ -252,6 +252,9 @@ class Inline:
 
     def _read_control(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         if element.get(odt.CONTROL_PROMPT) == "true":
+            # a prompt is no text, but bookmarks begin and end in it
+            for mark in element.iter(odt.BOOKMARK_START, odt.BOOKMARK_END):
+                self._readers[mark.tag](mark, draft, flags, where)
             self._walk.skip(element)
             return
         start = draft.line.position
