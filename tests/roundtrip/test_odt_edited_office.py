@@ -122,9 +122,11 @@ EDITS = {
         ),
     ),
     "added": (
-        added("objectives/k1/desired", " En een bus.")
-        + [f'GoToMark "{mark("objectives/k2/statement")}" : TypeText "Straks: "']
-        + added("activities/p3/title", " in de regio"),
+        [
+            *added("objectives/k1/desired", " En een bus."),
+            f'GoToMark "{mark("objectives/k2/statement")}" : TypeText "Straks: "',
+            *added("activities/p3/title", " in de regio"),
+        ],
         with_objectives(
             k1={
                 "desired": "Vijf labs. En een bus.",
@@ -149,8 +151,12 @@ EDITS = {
         ),
     ),
     "a paragraph more": (
-        [*added("objectives/k1/current", ""), 'Command "InsertPara" : TypeText "En geen bus."']
-        + [*added("activities/p5/purposes", ""), 'Command "InsertPara" : TypeText "Meer plezier"'],
+        [
+            *added("objectives/k1/current", ""),
+            'Command "InsertPara" : TypeText "En geen bus."',
+            *added("activities/p5/purposes", ""),
+            'Command "InsertPara" : TypeText "Meer plezier"',
+        ],
         with_objectives(
             k1={"current": "Twee labs, in twee dorpen.\n\nEn geen bus."},
             k2={"activities": (STAFF, replace(COACHES, purposes=("Minder uitval", "Meer plezier")))},

@@ -33,6 +33,10 @@ class Bookmarks:
         elif (address := address_of_bookmark(mark.get(docx.NAME) or "")) and len(self.open) < _MAX_OPEN:
             self.open[number] = (address, position)
 
+    def forget_empty(self, position: int) -> None:
+        """Forget the bookmarks without text at a position: the paragraph that they stood in was deleted."""
+        self._found = [found for found in self._found if found[0] < found[1] or found[1] < position]
+
     def end_paragraph(self, line: Line) -> None:
         """Give the paragraph's line what bookmarks say of it; those that are open run on from the next one's start."""
         for number, (address, start) in self.open.items():

@@ -158,6 +158,7 @@ class Walk:
             if draft.line.position == start:
                 # with all its words went what they were the value of
                 del draft.line.tags[tags:]
+                self.runs.bookmarks.forget_empty(start)
             return draft
         if where.addresses:
             draft.line.tags.extend((0, draft.line.position, address) for address in where.addresses)
