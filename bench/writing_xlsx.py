@@ -1,9 +1,10 @@
-"""A plan of 46 pages as a spreadsheet: ours against openpyxl with the same cells, widths and filters.
+"""A plan of 46 pages as a spreadsheet: ours against openpyxl with the same cells, look, widths and filters.
 
 Ours starts from the plan; openpyxl gets the cells ready, read back from our file.
 """
 
 import io
+from copy import copy
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -17,9 +18,10 @@ MOMENT = datetime(2025, 1, 1, tzinfo=UTC)
 @dataclass(frozen=True, slots=True)
 class _Sheet:
     title: str
-    rows: list[list[tuple[object, str, bool, bool]]]
-    """Value, number format, bold, wrapped."""
+    rows: list[list[tuple[object, dict[str, object]]]]
+    """Value and look: font, fill, border, alignment and number format, shared between cells that look alike."""
     widths: dict[str, float]
+    heights: dict[int, float]
     filters: str | None
     frozen: str | None
     merged: list[str]
@@ -49,48 +51,43 @@ def measure(rounds: int) -> dict[str, float]:
 def _read_back(data: bytes) -> list[_Sheet]:
     import openpyxl
 
-    book = openpyxl.load_workbook(io.BytesIO(data))
+    looks: dict[tuple[str, str], object] = {}
     return [
         _Sheet(
             title=sheet.title,
-            rows=[
-                [
-                    (cell.value, cell.number_format, bool(cell.font.bold), bool(cell.alignment.wrap_text))
-                    for cell in row
-                ]
-                for row in sheet.iter_rows()
-            ],
+            rows=[[(cell.value, _look(cell, looks)) for cell in row] for row in sheet.iter_rows()],
             widths={letter: size.width for letter, size in sheet.column_dimensions.items()},
+            heights={number: size.height for number, size in sheet.row_dimensions.items() if size.height},
             filters=sheet.auto_filter.ref,
             frozen=sheet.freeze_panes,
             merged=[str(area) for area in sheet.merged_cells.ranges],
         )
-        for sheet in book.worksheets
+        for sheet in openpyxl.load_workbook(io.BytesIO(data)).worksheets
     ]
+
+
+def _look(cell: object, looks: dict[tuple[str, str], object]) -> dict[str, object]:
+    parts = {name: copy(getattr(cell, name)) for name in ("font", "fill", "border", "alignment")}
+    shared = {name: looks.setdefault((name, repr(part)), part) for name, part in parts.items()}
+    return shared | {"number_format": getattr(cell, "number_format", "General")}
 
 
 def _with_openpyxl(sheets: list[_Sheet]) -> bytes:
     import openpyxl
-    from openpyxl.styles import Alignment, Font
 
     book = openpyxl.Workbook()
     book.remove(book.active)
-    bold, wrapped = Font(bold=True), Alignment(wrap_text=True, vertical="top")
     for sheet in sheets:
         page = book.create_sheet(sheet.title)
         for number, row in enumerate(sheet.rows, start=1):
-            for column, (value, form, is_bold, wraps) in enumerate(row, start=1):
-                if value is None:
-                    continue
+            for column, (value, look) in enumerate(row, start=1):
                 cell = page.cell(number, column, value)
-                if form != "General":
-                    cell.number_format = form
-                if is_bold:
-                    cell.font = bold
-                if wraps:
-                    cell.alignment = wrapped
+                for name, part in look.items():
+                    setattr(cell, name, part)
         for letter, width in sheet.widths.items():
             page.column_dimensions[letter].width = width
+        for number, height in sheet.heights.items():
+            page.row_dimensions[number].height = height
         page.auto_filter.ref = sheet.filters
         page.freeze_panes = sheet.frozen
         for area in sheet.merged:
