@@ -11,6 +11,8 @@ from hoofdlijn.writing.publication import Drawing, Figure
 _POINTS_TO_REM: Final = 1 / 12
 _SMALLEST: Final = 0.56
 """Share of its drawn size: a timeline, made for a telephone, then fits one without scrolling."""
+_TALLEST: Final = 2.4
+"""Height of a picture, as a share of its width, that one page of paper may shrink to itself."""
 _POINTER: Final = re.compile(r"url\(\s*['\"]?#([^)'\"]+)['\"]?\s*\)")
 _SVG: Final = "{http://www.w3.org/2000/svg}"
 _HREFS: Final = ("href", "{http://www.w3.org/1999/xlink}href")
@@ -35,10 +37,17 @@ def figure_html(figure: Figure, number: int, language: str, *, under: str) -> st
 
 
 def figure_style(figure: Figure, number: int) -> str:
-    """Return the rules for its size: it shrinks to the width of a telephone, smaller than that the page scrolls it."""
+    """Return the rules for its size: it shrinks to the width of a telephone, smaller than that the page scrolls it.
+
+    On paper it fits one page, unless it is so tall that nobody could read it there: then it goes on over several.
+    """
     width = figure.drawing.width * _POINTS_TO_REM
     smallest = width * _SMALLEST
-    return f".hl-figure-{number} svg{{min-width:{smallest:.4g}rem;max-width:{width * 1.35:.4g}rem}}\n"
+    rule = f".hl-figure-{number} svg{{min-width:{smallest:.4g}rem;max-width:{width * 1.35:.4g}rem}}\n"
+    if figure.drawing.height <= _TALLEST * figure.drawing.width:
+        return rule
+    own = f".hl-figure-{number}"
+    return f"{rule}@media print{{{own}{{break-inside:auto}}{own} svg{{max-height:none!important}}}}\n"
 
 
 def _inline_svg(drawing: Drawing, name: str) -> str:

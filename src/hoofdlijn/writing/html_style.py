@@ -117,7 +117,7 @@ tr.group th{background:var(--soft);color:var(--accent);padding-top:.7rem}
 td p:last-child,td ul:last-child,th p:last-child{margin-bottom:0}
 td p{margin-bottom:.4rem}
 figure{margin:1.5rem 0 2rem}
-figure .scroll{margin:0;background:#fff;border:1px solid var(--line);border-radius:.25rem;padding:.5rem}
+figure .scroll{width:fit-content;margin:0;background:#fff;border:1px solid var(--line);border-radius:.25rem;padding:.5rem}
 figure svg{display:block;width:100%;height:auto}
 figcaption{color:var(--quiet);margin-top:.5rem}
 aside{margin:0 0 1.1rem;padding:.85rem 1.1rem .35rem;border:1px solid;border-left-width:.4rem;border-radius:.25rem}
@@ -152,14 +152,17 @@ header{padding:35mm 0 0;background:none;border-bottom:0}
 main>p,main>ul,main>aside,main>h2,main>h3,main>h4,main>h5,main>h6{max-width:none}
 h2{break-before:page;margin-top:0}
 h2,h3,h4,h5,h6,caption,p.label{break-after:avoid}
-tr,aside,figure{break-inside:avoid}
+tr,aside,figure,.short{break-inside:avoid}
+thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 tr.group{break-after:avoid}
 .scroll{overflow:visible}
 table{min-width:0!important;font-size:9.5pt}
 th,td,aside{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-figure svg{min-width:0!important;max-width:100%!important}
+figure svg{min-width:0!important;max-width:100%!important;max-height:230mm;width:auto;margin:0 auto}
+figure .scroll{width:auto;border:0;padding:0}
 a{color:inherit;text-decoration:none}
 a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
 footer{border-top:0.5pt solid;margin-top:2rem;padding:.75rem 0 0}

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
+from typing import Final
 
 from hoofdlijn.writing.html_lists import list_html
 from hoofdlijn.writing.html_runs import block_html, has_text
 from hoofdlijn.writing.publication import Cell, Column, Item, Paragraph, Revision, Role, Row, Table, Tone
+
+_SHORT: Final = 8
+"""Rows of a table that is kept on one page of paper."""
 
 
 def table_html(table: Table, number: int, language: str, *, under: str) -> str:
@@ -23,8 +27,9 @@ def table_html(table: Table, number: int, language: str, *, under: str) -> str:
     columns = "".join(f'<col class="w{column.width}">' for column in table.columns)
     heads = "".join(_head(column, language) for column in table.columns)
     bodies = "".join(_bodies(table, language))
+    short = " short" if len(table.rows) <= _SHORT else ""
     return (
-        f'<div class="scroll" role="region" aria-labelledby="{under} {name}" tabindex="0">'
+        f'<div class="scroll{short}" role="region" aria-labelledby="{under} {name}" tabindex="0">'
         f'<table class="n{len(table.columns)}">{caption}<colgroup>{columns}</colgroup>'
         f"<thead><tr>{heads}</tr></thead>{bodies}</table></div>"
     )

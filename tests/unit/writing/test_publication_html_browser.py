@@ -121,7 +121,7 @@ def test_the_keyboard_reaches_the_content_and_every_region_that_scrolls(browser:
         reached = []
         for _ in range(60):
             page.keyboard.press("Tab")
-            if page.evaluate("document.activeElement.className") == "scroll":
+            if page.evaluate("document.activeElement.classList.contains('scroll')"):
                 reached.append(page.evaluate("document.activeElement.getAttribute('aria-labelledby')"))
                 assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
         regions = page.locator(".scroll")
