@@ -39,6 +39,8 @@ _PRINTED = 240
 _CHARACTER = 5.25
 """Width in points of the digit that widths of columns count in."""
 _LINE = 15.0
+_SURELY = 0.42
+"""Letters that fit a column for each character of its width, even wide ones."""
 _MOST_LINES = 27
 """Rows are at most 409 points high."""
 _BASE: dict[str, Any] = {"font_name": OFFICE_FONT, "font_size": 11, "font_color": INK, "valign": "top"}
@@ -164,7 +166,7 @@ def _height(row: Sequence[Value], widths: Sequence[float], language: str) -> flo
 
 def _lines(value: Value, width: float, language: str) -> int:
     text = value.text if isinstance(value, Shaded) else value
-    if not isinstance(text, str):
+    if not isinstance(text, str) or (len(text) < width * _SURELY and "\n" not in text and "\r" not in text):
         return 1
     count = 0
     for paragraph in safe(text, language).split("\n"):

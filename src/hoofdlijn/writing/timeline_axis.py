@@ -47,6 +47,7 @@ class Axis:
         self.left, self.right = SIDE, width - SIDE
         self._day_width = (self.right - self.left) / (self.end - self.start).days
         self.deadlines = tuple(self._deadlines())
+        self._tracks: dict[float, str] = {}
 
     def x(self, day: date) -> float:
         """Return where `day` begins, also beyond the edges of the drawing."""
@@ -58,6 +59,11 @@ class Axis:
 
     def track(self, height: float) -> str:
         """Return the ground of a row of bars: the years, their borders, and the deadlines that pass."""
+        if height not in self._tracks:
+            self._tracks[height] = self._track(height)
+        return self._tracks[height]
+
+    def _track(self, height: float) -> str:
         ground = box(self.left, 0, self.right - self.left, height, fill=SOFT)
         borders = "".join(
             line(self.x(day), 0, self.x(day), height, HAIRLINE, stroke_width=1.6 if self._opens_tranche(day) else 0.8)
@@ -107,22 +113,24 @@ class Axis:
         return "".join(pieces)
 
     def _years(self, y: float, base: float, *, strong: bool) -> str:
+        """Return the years; in a long period only every second, fifth or tenth, so that they stay apart."""
         pieces = []
+        step = next((step for step in (1, 2, 5) if step * 365 * self._day_width > 16), 10)
         for year in self.scheme.period.days.years:
             left, right = self.inside(date(year, 1, 1)), self.inside(date(year + 1, 1, 1))
-            text = _first_fitting((str(year), f"’{year % 100:02}"), right - left - 2)
-            size = 13.0 if strong else SMALL
-            pieces.append(
-                words(
-                    text,
-                    (left + right) / 2,
-                    y + base,
-                    size,
-                    strong=strong,
-                    anchor="middle",
-                    fill=INK if strong else QUIET,
+            text = _first_fitting((str(year), f"’{year % 100:02}"), (right - left) * step - 2)
+            if year % step == 0:
+                pieces.append(
+                    words(
+                        text,
+                        (left + right) / 2,
+                        y + base,
+                        13.0 if strong and step == 1 else SMALL,
+                        strong=strong,
+                        anchor="middle",
+                        fill=INK if strong else QUIET,
+                    )
                 )
-            )
         return "".join(pieces)
 
     def _school_years(self, y: float) -> tuple[str, float]:
