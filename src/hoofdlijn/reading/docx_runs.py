@@ -141,16 +141,27 @@ class Runs:
 
     def _read_control(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         address, shows_prompt, _ = control_of(element)
-        if shows_prompt:
+        if shows_prompt and next(element.iter(docx.INS), None) is None:
             self._walk.skip(element, draft.line.position)
             return
         start = draft.line.position
         self.controls += bool(address)
         for content in element.iterchildren(docx.SDT_CONTENT):
-            self.read(content, draft, flags, where)
+            if shows_prompt:
+                self._read_typed_over(content, draft, flags, where)
+            else:
+                self.read(content, draft, flags, where)
         self.controls -= bool(address)
         if address:
             draft.line.tags.append((start, draft.line.position, address))
+
+    def _read_typed_over(self, content: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
+        """Read what was typed over a prompt while changes are tracked: LibreOffice still calls it a prompt."""
+        for child in content:
+            if child.tag == docx.INS:
+                self.read(child, draft, flags, where)
+            else:
+                self._walk.skip(child, draft.line.position)
 
     def _read_alternate(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
         """Read the first choice that is understood; all of them say the same."""

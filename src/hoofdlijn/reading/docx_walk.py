@@ -138,19 +138,7 @@ class Walk:
             if not given.is_joined:
                 self._mark(draft, given, style)
         tags, start = len(draft.line.tags), draft.line.position
-        self.ordinal += 1
-        if self.ordinal > MAX_PARAGRAPHS:
-            raise too_many_blocks(self.harvest.name)
-        if self.runs.pending_comments:
-            self.runs.start_comments(draft)
-        fields = self.runs.fields
-        if fields.listing:
-            fields.begin_paragraph(draft)
-        self.runs.controls += len(where.addresses)
-        self.runs.read(element, draft, style.flags ^ where.flags if where.flags else style.flags, where)
-        self.runs.controls -= len(where.addresses)
-        if fields.muting:
-            fields.end_paragraph()
+        self._read_words(element, draft, style.flags ^ where.flags if where.flags else style.flags, where)
         if given.is_joined:
             # the paragraph keeps its own form if anything of it is left, and takes that of the next one if not
             if is_new and draft.line.position:
@@ -163,11 +151,27 @@ class Walk:
         if where.addresses:
             draft.line.tags.extend((0, draft.line.position, address) for address in where.addresses)
         self.runs.bookmarks.end_paragraph(draft.line)
-        if fields.saw_page_number:
-            fields.saw_page_number = False
+        if self.runs.fields.saw_page_number:
+            self.runs.fields.saw_page_number = False
             if draft.origin in {Origin.HEADER, Origin.FOOTER} and is_page_number("".join(draft.line.pieces)):
                 draft.origin = Origin.PAGE_NUMBER
         return None
+
+    def _read_words(self, element: etree._Element, draft: Draft, flags: int, where: Where) -> None:
+        """Count a paragraph and read what stands in it."""
+        self.ordinal += 1
+        if self.ordinal > MAX_PARAGRAPHS:
+            raise too_many_blocks(self.harvest.name)
+        runs = self.runs
+        if runs.pending_comments:
+            runs.start_comments(draft)
+        if runs.fields.listing:
+            runs.fields.begin_paragraph(draft)
+        runs.controls += len(where.addresses)
+        runs.read(element, draft, flags, where)
+        runs.controls -= len(where.addresses)
+        if runs.fields.muting:
+            runs.fields.end_paragraph()
 
     def _begin(self, draft: Draft | None, style: ParagraphStyle, where: Where) -> Draft:
         """Return a new draft, or the one of a deleted paragraph, for the paragraph that stands here."""

@@ -251,7 +251,8 @@ class Inline:
         return count
 
     def _read_control(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:
-        if element.get(odt.CONTROL_PROMPT) == "true":
+        # what is typed over a prompt while changes are tracked still stands in what calls itself a prompt
+        if element.get(odt.CONTROL_PROMPT) == "true" and next(element.iter(odt.CHANGE_START), None) is None:
             # a prompt is no text, but bookmarks begin and end in it
             for mark in element.iter(odt.BOOKMARK_START, odt.BOOKMARK_END):
                 self._readers[mark.tag](mark, draft, flags, where)

@@ -1,0 +1,62 @@
+"""Our Word file in the hands of a person with LibreOffice, saved as docx and as odt, with and without tracking."""
+
+import io
+import zipfile
+
+import pytest
+from lxml import etree
+from tests.roundtrip.office import Job, Office, is_installed
+from tests.roundtrip.plans import SCHEME
+from tests.roundtrip.test_odt_edited_office import EDITS, PLAN, known, mark, read
+
+from hoofdlijn.writing.plan_publication import plan_publication
+from hoofdlijn.writing.publication_docx import publication_as_docx
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not is_installed(), reason="LibreOffice is not installed")]
+
+
+@pytest.fixture(scope="module")
+def edited(tmp_path_factory):
+    """Return the folder in which every edit of the plan stands, saved in both forms, tracked and not."""
+    folder = tmp_path_factory.mktemp("edited")
+    source = folder / "plan.docx"
+    source.write_bytes(publication_as_docx(plan_publication(PLAN, SCHEME, "nl", editable=True)))
+    jobs = [
+        Job(source, steps, {form: folder / f"{name} {tracked}.{form}" for form in ("docx", "odt")}, tracked=tracked)
+        for name, (steps, _) in EDITS.items()
+        for tracked in (False, True)
+    ]
+    remark = [f'SelectMark "{mark("objectives/k1/current")}" : Remark "Klopt dit nog?"']
+    jobs.append(Job(source, remark, {form: folder / f"remark.{form}" for form in ("docx", "odt")}))
+    again = Job(folder / "untouched False.docx", [], {"docx": folder / "again.docx"})
+    Office(tmp_path_factory.mktemp("office")).work([*jobs, again])
+    return folder
+
+
+@pytest.mark.parametrize("tracked", [False, True], ids=["plain", "tracked"])
+@pytest.mark.parametrize("form", ["docx", "odt"])
+@pytest.mark.parametrize("name", EDITS)
+def test_an_edit_comes_back_as_the_change_it_is(edited, name, form, tracked):
+    _, plan = read(edited / f"{name} {tracked}.{form}")
+    assert known(plan) == EDITS[name][1]
+
+
+def test_a_file_that_was_saved_twice_still_says_the_same(edited):
+    assert read(edited / "again.docx")[1] == PLAN
+
+
+@pytest.mark.parametrize("name", [*EDITS])
+def test_what_libreoffice_saves_can_be_opened(edited, name):
+    for tracked in (False, True):
+        with zipfile.ZipFile(io.BytesIO((edited / f"{name} {tracked}.docx").read_bytes())) as archive:
+            assert etree.fromstring(archive.read("word/document.xml")) is not None
+
+
+@pytest.mark.parametrize("form", ["docx", "odt"])
+def test_a_comment_stands_at_the_value_it_is_about_and_changes_nothing(edited, form):
+    document, plan = read(edited / f"remark.{form}")
+    (comment,) = document.comments
+    assert comment.text == "Klopt dit nog?"
+    block = document.block(comment.paragraph)
+    assert "objectives/k1/current" in [tag.address for tag in block.tags if tag.start <= comment.start <= tag.end]
+    assert plan == PLAN
