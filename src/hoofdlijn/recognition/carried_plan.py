@@ -105,16 +105,15 @@ class CarriedPlanWriter:
         address = f"objectives/{self.ids[id(draft)]}"
         read = draft.read or Objective(id=self.ids[id(draft)])
         self._place_read(address, draft)
-        number = self._label(draft, "number")
         objective = replace(
             read,
             id=self.ids[id(draft)],
             label=self._level_word(draft) or read.label,
-            number=number or read.number,
-            title=self._line(draft, "title", address) or read.title,
-            statement=self._text(draft, "statement", address) or read.statement,
-            current=self._text(draft, "current", address) or read.current,
-            desired=self._text(draft, "desired", address) or read.desired,
+            number=self._label(draft, "number") or read.number,
+            title=_both(read.title, self._line(draft, "title", address), joint=" "),
+            statement=_both(read.statement, self._text(draft, "statement", address)),
+            current=_both(read.current, self._text(draft, "current", address)),
+            desired=_both(read.desired, self._text(draft, "desired", address)),
             contributions=(*read.contributions, *self._contributions(draft, address)),
             vision_links=(*read.vision_links, *self._vision_links(draft, address)),
             targets=(*read.targets, *self._targets(draft, address, len(read.targets))),
@@ -135,14 +134,16 @@ class CarriedPlanWriter:
         return label if label or said.casefold().strip() in {name.nl.casefold(), name.en.casefold()} else said
 
     def _contributions(self, draft: ObjectiveDraft, address: str) -> Iterator[Contribution]:
-        known = {element.id for element in self.scheme.elements}
+        read = {one.element for one in draft.read.contributions} if draft.read else set()
+        known = {element.id for element in self.scheme.elements} - read
         for element in _second_keys(draft, "contributions"):
             basis, key = self._basis(draft, f"contributions/{element}/basis"), f"contributions/{element}"
             if element in known and self._is_ticked(draft, key):
                 yield Contribution(element=element, evidence=self._text(draft, key, address), basis=basis)
 
     def _vision_links(self, draft: ObjectiveDraft, address: str) -> Iterator[VisionLink]:
-        known = {anchor.id for anchor in self.scheme.anchors}
+        read = {one.anchor for one in draft.read.vision_links} if draft.read else set()
+        known = {anchor.id for anchor in self.scheme.anchors} - read
         for anchor in _second_keys(draft, "vision_links"):
             key = f"vision_links/{anchor}"
             if anchor in known and self._is_ticked(draft, key):
@@ -208,12 +209,12 @@ class CarriedPlanWriter:
         activity = replace(
             read,
             id=own,
-            title=self._activity_title(draft, address) or read.title,
+            title=_both(read.title, self._activity_title(draft, address), joint=" "),
             purposes=(*read.purposes, *self._texts(draft, "purposes", address)),
             details=(*read.details, *self._texts(draft, "details", address)),
             kind=kind,
             serves=self._serves(draft, objective),
-            planning=planning if planning.text or planning.phases else read.planning,
+            planning=self._joined(read.planning, planning),
         )
         self._give_up(draft, objective)
         return activity
@@ -269,6 +270,12 @@ class CarriedPlanWriter:
         self._place(f"{address}/planning", value, *lines)
         return Planning(text=text, phases=phases)
 
+    def _joined(self, read: Planning, carried: Planning) -> Planning:
+        if not read.text or not carried.text:
+            return read if read.text else carried
+        text = _both(read.text, carried.text, joint="\n")
+        return Planning(text=text, phases=reading_of(text, self.scheme.period.days).phases)
+
     def _exact_phases(self, draft: ActivityDraft) -> tuple[Phase, ...] | None:
         """Return the phases that stand there as lines of their own, None where there are none or one cannot be read."""
         keys = [key for key in draft.values if key.startswith("phases/")]
@@ -309,7 +316,7 @@ class CarriedPlanWriter:
         if not spans:
             return
         known = self.places.get(address)
-        if known is not None:
+        if known is not None and not known.cited:
             spans = sorted({*known.spans, *spans})
         self.places[address] = place_of(self.document, spans)
 
@@ -342,6 +349,11 @@ class CarriedPlanWriter:
 
     def _words(self, span: Span) -> str:
         return self.document.block(span.paragraph).text[span.start : span.end].strip()
+
+
+def _both(read: str, carried: str, *, joint: str = "\n\n") -> str:
+    """Return what was read from words with what stood under a mark after it."""
+    return joint.join(text for text in (read, carried) if text)
 
 
 def _second_keys(draft: PartDraft, first: str) -> list[str]:
