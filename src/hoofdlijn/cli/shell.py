@@ -17,6 +17,7 @@ LANGUAGES = ("nl", "en")
 _COMMANDS = {
     "read": "hoofdlijn.cli.read:read_command",
     "check": "hoofdlijn.cli.check:check_command",
+    "new": "hoofdlijn.cli.new:new_command",
     "write": "hoofdlijn.cli.write:write_command",
     "diff": "hoofdlijn.cli.diff:diff_command",
     "phrase": "hoofdlijn.cli.phrase:phrase_command",
@@ -67,6 +68,7 @@ class LazyGroup(click.Group):
 _SUMMARIES = {
     "read": "Toon het plan dat in een document staat. / Show the plan in a document.",
     "check": "Leg een plan naast de regeling. / Check a plan against the scheme.",
+    "new": "Een leeg plan om in te vullen. / An empty plan to fill in.",
     "write": "Schrijf een plan uit: Word, PDF, webpagina, tabel, agenda, tijdlijn. / Write a plan out.",
     "diff": "Wat er tussen twee versies veranderd is. / What changed between two versions.",
     "phrase": "Lees een planningszin. / Read a planning phrase.",
