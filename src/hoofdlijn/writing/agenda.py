@@ -12,7 +12,7 @@ from hoofdlijn.writing.agenda_events import Entry, calendar_uid, left_out, plan_
 from hoofdlijn.writing.plan_names import PlanNames
 
 if TYPE_CHECKING:
-    from icalendar import Component, Event
+    from icalendar import Event, vText
 
 STAMP = datetime(2025, 1, 1, tzinfo=UTC)
 """The moment in every event where nobody says another: same input, same bytes."""
@@ -49,7 +49,7 @@ def plan_as_calendar(
     moment = stamp.astimezone(UTC) if stamp.tzinfo else stamp.replace(tzinfo=UTC)
     calendar = Calendar()
     for name, text in _head(plan, names):
-        _add(calendar, name, text, language if name in _SPOKEN else "")
+        calendar.add(name, _text(text, language if name in _SPOKEN else ""))
     for entry in _entries(plan, names):
         calendar.add_component(_event(entry, moment.replace(microsecond=0), revision, language))
     return bytes(calendar.to_ical())
@@ -100,18 +100,18 @@ def _event(entry: Entry, stamp: datetime, revision: int, language: str) -> "Even
     event.add("status", "TENTATIVE" if entry.is_tentative else "CONFIRMED")
     event.add("transp", "TRANSPARENT")
     event.add("categories", [_clean(entry.category)])
-    _add(event, "SUMMARY", entry.summary, language)
-    _add(event, "DESCRIPTION", entry.description, language)
+    event.add("SUMMARY", _text(entry.summary, language))
+    event.add("DESCRIPTION", _text(entry.description, language))
     if entry.address:
-        _add(event, "X-HOOFDLIJN-ADDRESS", entry.address, "")
+        event.add("X-HOOFDLIJN-ADDRESS", _text(entry.address))
     return event
 
 
-def _add(component: "Component", name: str, text: str, language: str) -> None:
+def _text(text: str, language: str = "") -> "vText":
+    """Return a value named as text, because the library escapes nothing in properties that it does not know."""
     from icalendar import vText  # noqa: PLC0415 - as above
 
-    # named as text, because the library escapes nothing in names that it does not know
-    component.add(name, vText(_clean(text), params={"LANGUAGE": language} if language else {}))
+    return vText(_clean(text), params={"LANGUAGE": language} if language else {})
 
 
 def _clean(text: str) -> str:

@@ -32,6 +32,8 @@ _DATE_FORMATS = {"nl": "[$-413]d mmmm yyyy", "en": "[$-809]d mmmm yyyy"}
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _BARRED = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _A4 = 9
+_FOOTER = 100
+"""Characters of the title in a footer, which holds 255 with its signs."""
 _SHADED = "shaded-"
 _SHADES = {meaning.value: shade for meaning, shade in [*PHASES.items(), *TONES.items()]}
 _PRINTED = 240
@@ -58,7 +60,7 @@ class Book:
 
     def write(self, sheet: Sheet) -> None:
         """Add a sheet: a frozen head with filters, and its rows."""
-        page = self._workbook.add_worksheet(sheet.name[:SHEET_NAME])
+        page: Worksheet = self._workbook.add_worksheet(sheet.name[:SHEET_NAME])
         last = len(sheet.columns) - 1
         for index, column in enumerate(sheet.columns):
             page.set_column(index, index, column.width)
@@ -103,7 +105,7 @@ class Book:
         page.set_paper(_A4)
         page.fit_to_pages(math.ceil(width / _PRINTED), 0)
         page.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-        title = safe(self._title, self._language).replace("&", "&&").replace("\n", " ")[:120]
+        title = safe(self._title, self._language)[:_FOOTER].replace("&", "&&").replace("\n", " ")
         page.set_footer(f"&L{title}&R{say.PAGE.in_language(self._language)}")
         page.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
 

@@ -1,7 +1,7 @@
 """The few shapes of SVG that a timeline is drawn with, as text. Lengths are in points, y grows downwards."""
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from hoofdlijn.writing.palette import INK, WHITE
 from hoofdlijn.writing.timeline_letters import FAMILY, SPARE, one_line, width_of
@@ -31,7 +31,7 @@ def words(  # noqa: PLR0913 - a text has a place and a look
     """Return a line of text with its base line at `y`; `anchor` "middle" or "end" says which point `x` is."""
     return element(
         "text",
-        escape(one_line(text)),
+        escape(one_line(text), quote=False),
         x=x,
         y=y,
         font_size=size,
@@ -73,8 +73,8 @@ def tag(text: str, x: float, y: float, size: float, *, anchor: str = "") -> str:
 
 def picture(content: str, *, width: float, height: float, prefix: str, title: str, description: str) -> str:
     """Return a whole SVG; `prefix` keeps its ids apart from those of others on the same page."""
-    head = element("title", escape(one_line(title)), id=f"{PREFIX}-title") + element(
-        "desc", escape(one_line(description)), id=f"{PREFIX}-desc"
+    head = element("title", escape(one_line(title), quote=False), id=f"{PREFIX}-title") + element(
+        "desc", escape(one_line(description), quote=False), id=f"{PREFIX}-desc"
     )
     svg = element(
         "svg",
@@ -90,4 +90,4 @@ def picture(content: str, *, width: float, height: float, prefix: str, title: st
 
 
 def _quoted(value: Attributes) -> str:
-    return f'"{number(value)}"' if isinstance(value, int | float) else quoteattr(value)
+    return f'"{number(value)}"' if isinstance(value, int | float) else f'"{escape(value)}"'

@@ -55,6 +55,7 @@ def written(plan: Plan, scheme: Scheme, language: str = "nl") -> tuple[list[str]
     return [drawing.svg for drawing in drawings], workbook, plan_as_calendar(plan, scheme, language)
 
 
+@pytest.mark.slow
 @given(PLANS)
 @settings(max_examples=60, deadline=None)
 def test_any_planning_can_be_drawn_tabled_and_put_in_a_calendar(plan):

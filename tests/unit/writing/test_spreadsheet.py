@@ -219,6 +219,13 @@ def test_any_text_gives_a_workbook_that_opens(text):
     assert "Activiteiten" in sheets(odd)
 
 
+def test_a_long_title_full_of_ampersands_fits_the_footer():
+    data = written(plan(title="&" * 300))
+    footer = part(data, "xl/worksheets/sheet2.xml").find(f".//{MAIN}oddFooter").text
+    assert footer.startswith("&L&&&&")
+    assert len(footer) <= 255
+
+
 def test_every_table_has_a_frozen_head_and_filters():
     data = written(schedules.EVERYTHING)
     for number in range(2, 6):
