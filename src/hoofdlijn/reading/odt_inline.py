@@ -147,7 +147,7 @@ class Inline:
         """Append characters; as the format has it, white space folds into one blank and none begins a paragraph."""
         if flags & HIDDEN or self._deleting:
             return
-        if "  " in text or "\n" in text or "\t" in text:
+        if "  " in text or "\n" in text or "\t" in text or "\r" in text:
             text = (_WHITE_SPACE_BUT_RETURNS if self._open_tags else _WHITE_SPACE).sub(" ", text)
         if line.after_space and text[0] == " ":
             text = text[1:]
