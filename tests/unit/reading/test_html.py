@@ -385,3 +385,22 @@ def test_the_format_reads_the_same_from_libreoffices_page(shared: Path, tmp_path
         for each in (page, original)
     ]
     assert bodies[0] == bodies[1]
+
+
+def test_text_under_an_address_keeps_every_blank() -> None:
+    block = only(
+        "<p>Nu: <span data-address='objectives/k3/current'> a  b\t<b>c\nd</b><br> &#13; </span> en  verder </p>"
+    )
+    assert [(tag.address, block.text[tag.start : tag.end]) for tag in block.tags] == [
+        ("objectives/k3/current", " a  b\tc\nd\n \r ")
+    ]
+    assert block.text.endswith(" en verder")
+
+
+def test_a_heading_under_an_address_keeps_what_looks_like_a_number() -> None:
+    block = only("<h2 data-address='objectives/k3/title'>1.\xa0 Instroom</h2>")
+    assert (block.marker, block.text) == ("", "1.\xa0 Instroom")
+
+
+def test_only_addresses_of_ours_are_kept() -> None:
+    assert only("<p data-address='https://example.org'>a</p>").tags == ()

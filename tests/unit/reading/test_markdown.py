@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hoofdlijn.documents import Block, BlockKind, Document, Origin
+from hoofdlijn.documents import Block, BlockKind, Document, Origin, generated_address
 from hoofdlijn.errors import DocumentError, EmptyDocument, TooLarge
 from hoofdlijn.reading.markdown import read_markdown
 
@@ -360,3 +360,72 @@ def test_the_damaged_text_of_the_format_keeps_its_shape(shared: Path) -> None:
     assert sum(block.level == 1 and block.marker == "-" for block in activities) == 13
     assert sum(block.level == 2 for block in activities) == 22
     assert [block.source.ordinal for block in activities if block.marker == "o" and block.source][-1] == 127
+
+
+def tagged(text: str) -> list[list[tuple[str, str]]]:
+    return [[(tag.address, block.text[tag.start : tag.end]) for tag in block.tags] for block in read(text).blocks]
+
+
+def test_a_mark_on_a_line_of_its_own_opens_a_value_up_to_the_next_mark_or_heading() -> None:
+    text = (
+        "<!-- hoofdlijn: objectives/k3/current -->\nEen.\n\n- twee\n\n<!-- hoofdlijn: objectives/k3/desired -->\nDrie.\n\n"
+        "# Kop\n\nVier.\n"
+    )
+    assert tagged(text) == [
+        [("objectives/k3/current", "Een.")],
+        [("objectives/k3/current", "twee")],
+        [("objectives/k3/desired", "Drie.")],
+        [],
+        [],
+    ]
+
+
+def test_a_mark_above_a_heading_is_about_that_heading() -> None:
+    assert tagged("<!-- hoofdlijn: activities/p7/title -->\n# Open dag\n\nTekst\n") == [
+        [("activities/p7/title", "Open dag")],
+        [],
+    ]
+
+
+def test_a_value_opened_in_a_list_item_ends_with_it_and_its_own_lists_count_from_there() -> None:
+    text = "- [x] <!-- hoofdlijn: objectives/k3/contributions/aanbod/ticked -->Aanbod\n\n  <!-- hoofdlijn: objectives/k3/contributions/aanbod -->\n  Zo.\n\n  - punt\n\n- los\n"
+    assert [(block.level, block.text) for block in read(text).blocks] == [
+        (0, "☒ Aanbod"),
+        (0, "Zo."),
+        (1, "punt"),
+        (1, "los"),
+    ]
+    assert tagged(text) == [
+        [("objectives/k3/contributions/aanbod/ticked", "☒")],
+        [("objectives/k3/contributions/aanbod", "Zo.")],
+        [("objectives/k3/contributions/aanbod", "punt")],
+        [],
+    ]
+
+
+def test_a_mark_inside_a_line_opens_a_value_up_to_the_next_or_the_end_of_the_line() -> None:
+    text = "Nu: <!-- hoofdlijn: objectives/k3/targets/0/baseline -->60<!-- / --> leerlingen, straks <!-- hoofdlijn: objectives/k3/targets/0/value --> 90\n\nVerder.\n"
+    assert tagged(text) == [
+        [("objectives/k3/targets/0/baseline", "60"), ("objectives/k3/targets/0/value", " 90")],
+        [],
+    ]
+
+
+def test_words_of_the_writer_are_known_by_the_list_of_their_sums_until_somebody_changes_them() -> None:
+    mark = generated_address("Planning:")
+    text = f"**Planning:** <!-- hoofdlijn: activities/p7/planning -->2026\n\n<!-- hoofdlijn: generated\n{mark.removeprefix('generated/')} -->\n"
+    assert tagged(text) == [[(mark, "Planning:"), ("activities/p7/planning", "2026")]]
+    assert tagged(text.replace("Planning:", "Wanneer:")) == [[("activities/p7/planning", "2026")]]
+
+
+def test_a_task_without_a_mark_is_an_item_as_it_stands() -> None:
+    assert shapes("- [x] Klaar\n") == [("list_item", 1, "-", "[x] Klaar")]
+
+
+def test_blanks_at_the_edges_of_a_value_stay() -> None:
+    assert tagged("<!-- hoofdlijn: title -->\n&#32;a  b&#9;&#10;\n") == [[("title", " a  b\t\n")]]
+
+
+def test_hashes_in_the_midst_of_a_line_are_no_heading() -> None:
+    assert only("Zaal a ##b en 1 c").text == "Zaal a ##b en 1 c"
+    assert only("# Zaal ##b").text == "Zaal ##b"
