@@ -17,7 +17,7 @@ _REFERENCES: Final = {
     "\u2028": "&#8232;",
     "\u2029": "&#8233;",
 }
-_SPECIAL: Final = re.compile('[&<>"\r\u2028\u2029]|%(?=PDF-)|;(?=base64,)')
+_SPECIAL: Final = re.compile('[&<>"\r\u2028\u2029]|%(?=PDF-)|(?<=;)b(?=ase64,)')
 
 
 def escape_text(text: str) -> str:
