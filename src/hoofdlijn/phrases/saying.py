@@ -192,7 +192,7 @@ def _when(phase: Phase, language: str, *, led: bool) -> str:
     words = _WORDS[language]
     if phase.open is Open.END:
         return f"{words['from']} {_first(phase.start, language)}"
-    if phase.open is Open.START:
+    if phase.open is Open.START and phase.end > date.min:
         return f"{words['by']} {_day(phase.end - _DAY, language)}"
     preposition, dates = _dates(phase.start, phase.end, language)
     return f"{words[preposition]} {dates}" if led else dates

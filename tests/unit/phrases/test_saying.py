@@ -166,3 +166,9 @@ def test_touching_phases_of_one_kind_are_one_and_others_are_not():
         (date(2028, 1, 1), date(2029, 1, 1)),
         (date(2028, 6, 1), date(2029, 1, 1)),
     ]
+
+
+def test_a_phase_that_ends_on_the_first_day_there_is_can_be_said() -> None:
+    first = date(1, 1, 1)
+    phase = Phase(kind=PhaseKind.EXECUTE, label="", text="", start=first, end=first, open=Open.START)
+    assert say_phases((phase,), "nl") == "Uitvoeren van 1 januari 1 tot 1 januari 1"
