@@ -17,11 +17,13 @@ from hoofdlijn.writing.publication import (
     Role,
     Run,
     Table,
+    generated,
 )
 
 _DEEPEST_HEADING = 6
 _ROLES = {Role.LEAD: "Lead", Role.LABEL: "Label", Role.NOTE: "Note"}
 _BODY = Styles(body="Text_20_body", item="List_20_Contents", roles=_ROLES)
+_BOX = Styles(body="Callout", item="Callout")
 _COVER = Styles(body="Cover", item="Cover", roles={Role.LEAD: "Subtitle", Role.NOTE: "Cover_20_Note"})
 
 
@@ -35,6 +37,7 @@ class Body:
         self._flow = Flow(self._marks, self._out)
         self.tables = Tables(self._marks, self._out)
         self.pictures = Pictures()
+        self._boxes = 0
 
     def written(self) -> str:
         """Return the contents of `office:text`."""
@@ -81,13 +84,23 @@ class Body:
             self._flow.paragraph(figure.caption, "Illustration")
 
     def _callout(self, callout: Callout) -> None:
+        """Write a box: a table of one cell, because only a cell keeps its ground and edge around a list."""
         tone = callout.tone.value
-        styles = Styles(body=f"Callout_20_{tone}", item=f"Callout_20_Item_20_{tone}")
+        self._boxes += 1
+        self._out.append(
+            f'<table:table table:name="Box{self._boxes}" table:style-name="Box"><table:table-column'
+            ' table:style-name="Box"/><table:table-row table:style-name="Row"><table:table-cell'
+            f' table:style-name="Box-{tone}" office:value-type="string">'
+        )
         first, *others = callout.blocks or (Paragraph(runs=()),)
-        # a box that begins with a list still needs a line for its sign
-        rest = others if isinstance(first, Paragraph) else list(callout.blocks)
         sign = Run(callout.sign, generated_address(callout.sign), strong=True)
-        runs = (sign, Run(" · ", generated_address("·")), *first.runs) if isinstance(first, Paragraph) else (sign,)
-        self._flow.paragraph(runs, f"Callout_20_Head_20_{tone}")
-        self._flow.write(rest, styles)
-        self._out.append('<text:p text:style-name="After_20_Box"/>')
+        if isinstance(first, Paragraph):
+            self._flow.paragraph((sign, generated(" · "), *first.runs), f"Callout_20_Head_20_{tone}")
+            self._flow.write(others, _BOX)
+        else:
+            # a box that begins with a list still needs a line for its sign
+            self._flow.paragraph((sign,), f"Callout_20_Head_20_{tone}")
+            self._flow.write(callout.blocks, _BOX)
+        self._out.append(
+            '</table:table-cell></table:table-row></table:table><text:p text:style-name="After_20_Box"/>'
+        )

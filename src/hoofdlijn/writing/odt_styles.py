@@ -9,8 +9,6 @@ from hoofdlijn.writing.publication import Publication, Tone
 
 COUNTRIES = {"nl": "NL", "en": "GB"}
 
-_MM = 10.0
-"""Width of the rule beside a box is in points, its distance in millimetres."""
 _INDENT = 6.0
 """Millimetres by which each level of a list stands in."""
 
@@ -225,26 +223,19 @@ def _tables() -> Iterator[str]:
 
 
 def _boxes() -> Iterator[str]:
+    yield paragraph_style(
+        "Callout",
+        parent="Text_20_body",
+        block=f'{_space(0, 0.8)} fo:line-height="112%"',
+        text=size(palette.BODY_SIZE - 0.5),
+    )
     for tone in Tone:
-        shade = palette.TONES[tone]
-        around = (
-            f'fo:background-color="{shade.fill}" fo:padding="2.4mm" style:join-border="true" fo:border-left="3pt solid'
-            f' {shade.edge}" fo:border-right="none" fo:border-top="none" fo:border-bottom="none"'
-            ' fo:margin-left="3.5mm" fo:margin-right="2.4mm"'
-        )
-        yield paragraph_style(
-            f"Callout {tone.value}",
-            parent="Text_20_body",
-            block=f'{_space(0, 0)} {around} fo:line-height="112%"',
-            text=size(palette.BODY_SIZE - 0.5),
-        )
         yield paragraph_style(
             f"Callout Head {tone.value}",
-            parent=f"Callout_20_{tone.value}",
+            parent="Callout",
             block='fo:keep-with-next="always"',
-            text=f'fo:color="{shade.ink}"',
+            text=f'fo:color="{palette.TONES[tone].ink}"',
         )
-        yield paragraph_style(f"Callout Item {tone.value}", parent=f"Callout_20_{tone.value}")
     yield paragraph_style("After Box", block=_space(0, 0), text=size(7))
 
 

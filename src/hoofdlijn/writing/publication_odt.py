@@ -64,7 +64,7 @@ def _automatic_styles() -> str:
         ' style:may-break-between-rows="true"/></style:style>'
         '<style:style style:name="Row" style:family="table-row"><style:table-row-properties'
         ' fo:keep-together="always"/></style:style>'
-        f"{cells}{_cell('head', palette.HEAD, line, bottom=f'1pt solid {palette.ACCENT}')}"
+        f"{_box_styles()}{cells}{_cell('head', palette.HEAD, line, bottom=f'1pt solid {palette.ACCENT}')}"
         '<style:style style:name="Picture" style:family="graphic"><style:graphic-properties'
         ' style:vertical-pos="top" style:vertical-rel="baseline" fo:padding="0mm" fo:border="none"'
         ' style:wrap="none"/></style:style>'
@@ -74,8 +74,25 @@ def _automatic_styles() -> str:
 def _cell(name: str, fill: str, line: str, *, bottom: str = "") -> str:
     return (
         f'<style:style style:name="Cell-{name}" style:family="table-cell"><style:table-cell-properties'
-        f' fo:background-color="{fill}" fo:padding="1.4mm" fo:border-left="none" fo:border-right="none"'
+        f' fo:background-color="{fill}" fo:padding-top="1.2mm" fo:padding-bottom="1.2mm" fo:padding-left="1mm" fo:padding-right="1mm" fo:border-left="none" fo:border-right="none"'
         f' fo:border-top="{line}" fo:border-bottom="{bottom or line}" style:vertical-align="top"/></style:style>'
+    )
+
+
+def _box_styles() -> str:
+    cells = "".join(
+        f'<style:style style:name="Box-{tone.value}" style:family="table-cell"><style:table-cell-properties'
+        f' fo:background-color="{palette.TONES[tone].fill}" fo:padding="2.4mm" fo:border-left="3pt solid'
+        f' {palette.TONES[tone].edge}" fo:border-right="none" fo:border-top="none" fo:border-bottom="none"/>'
+        "</style:style>"
+        for tone in Tone
+    )
+    width = f"{palette.TEXT_WIDTH:g}mm"
+    return (
+        f'<style:style style:name="Box" style:family="table"><style:table-properties style:width="{width}"'
+        ' table:align="margins" table:border-model="collapsing"/></style:style>'
+        '<style:style style:name="Box" style:family="table-column"><style:table-column-properties'
+        f' style:column-width="{width}" style:rel-column-width="65535*"/></style:style>{cells}'
     )
 
 
