@@ -1,10 +1,13 @@
 """Two plans → what belongs together in them, and what changed from one to the other."""
 
 from hoofdlijn.comparing.adoption import adopt_ids
+from hoofdlijn.comparing.aligning import align_plans
 from hoofdlijn.comparing.changes import Change, ChangedPart, ChangeKind, PhaseChange
 from hoofdlijn.comparing.compare import compare_plans
 from hoofdlijn.comparing.comparison import ChangeGroup, ChangeLine, Comparison, PlanVersion, comparison_of
 from hoofdlijn.comparing.matching import Match, Matching, Pairing, match_plans
+from hoofdlijn.comparing.merging import Keep, Merged, merge_plans
+from hoofdlijn.comparing.merging_values import Conflict
 from hoofdlijn.comparing.pairing import pair_plans
 from hoofdlijn.comparing.telling_words import says_all
 from hoofdlijn.comparing.words import Fate, Stretch, compare_words
@@ -16,18 +19,23 @@ __all__ = [
     "ChangeLine",
     "ChangedPart",
     "Comparison",
+    "Conflict",
     "Fate",
+    "Keep",
     "Match",
     "Matching",
+    "Merged",
     "Pairing",
     "PhaseChange",
     "PlanVersion",
     "Stretch",
     "adopt_ids",
+    "align_plans",
     "compare_plans",
     "compare_words",
     "comparison_of",
     "match_plans",
+    "merge_plans",
     "pair_plans",
     "says_all",
 ]

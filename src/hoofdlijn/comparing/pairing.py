@@ -35,7 +35,7 @@ def pair_plans(earlier: Plan, later: Plan, *, ids_decide: bool = True) -> Matchi
     sure_objectives = {one.id for one, other in objectives if are_related(one, other)}
     sure_activities = {one.id for one, other in activities if are_related(one, other)}
     rest = match_plans(
-        _without(earlier, sure_objectives, sure_activities), _without(later, sure_objectives, sure_activities)
+        without(earlier, sure_objectives, sure_activities), without(later, sure_objectives, sure_activities)
     )
     return Matching(
         objectives=_pairing(
@@ -103,7 +103,7 @@ def _text_of(part: Objective | Activity) -> str:
     return "\n".join((part.title, *part.purposes, *part.details, part.planning.text))
 
 
-def _without(plan: Plan, objectives: set[str], activities: set[str]) -> Plan:
+def without(plan: Plan, objectives: set[str], activities: set[str]) -> Plan:
     """Return the plan without the parts that are settled; activities keep the order, and hang where they can."""
     kept = [objective for objective in plan.objectives if objective.id not in objectives]
     loose = tuple(
