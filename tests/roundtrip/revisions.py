@@ -12,12 +12,12 @@ P, R_PR, P_PR, TR = f"{{{W}}}p", f"{{{W}}}rPr", f"{{{W}}}pPr", f"{{{W}}}tr"
 
 def accept_all(data: bytes) -> bytes:
     """Return the file with every change taken over."""
-    return _settled(data, keep=INS, drop=DEL, ranges=("customXmlInsRange", "customXmlDelRange"))
+    return _settled(data, keep=INS, drop=DEL)
 
 
 def reject_all(data: bytes) -> bytes:
     """Return the file with every change undone."""
-    return _settled(data, keep=DEL, drop=INS, ranges=("customXmlDelRange", "customXmlInsRange"))
+    return _settled(data, keep=DEL, drop=INS)
 
 
 def document_of(data: bytes) -> etree._Element:
@@ -25,7 +25,7 @@ def document_of(data: bytes) -> etree._Element:
         return etree.fromstring(package.read("word/document.xml"))
 
 
-def _settled(data: bytes, *, keep: str, drop: str, ranges: tuple[str, str]) -> bytes:
+def _settled(data: bytes, *, keep: str, drop: str) -> bytes:
     source = zipfile.ZipFile(io.BytesIO(data))
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
@@ -33,23 +33,19 @@ def _settled(data: bytes, *, keep: str, drop: str, ranges: tuple[str, str]) -> b
             content = source.read(name)
             if name == "word/document.xml":
                 root = etree.fromstring(content)
-                _settle(root, keep, drop, ranges)
+                _settle(root, keep, drop)
                 content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
             package.writestr(name, content)
     return target.getvalue()
 
 
-def _settle(root: etree._Element, keep: str, drop: str, ranges: tuple[str, str]) -> None:
-    kept_range, dropped_range = ranges
+def _settle(root: etree._Element, keep: str, drop: str) -> None:
     for row in list(root.iter(TR)):
         if row.find(f"{{{W}}}trPr/{drop}") is not None:
             row.getparent().remove(row)
     for table in list(root.iter(f"{{{W}}}tbl")):
         if table.find(TR) is None:
             table.getparent().remove(table)
-    _drop_controls(root, dropped_range)
-    for mark in list(root.iter(f"{{{W}}}{kept_range}Start", f"{{{W}}}{kept_range}End")):
-        mark.getparent().remove(mark)
     for paragraph in list(root.iter(P)):
         mark = paragraph.find(f"{P_PR}/{R_PR}/{drop}")
         for gone in list(paragraph.iter(drop)):
@@ -68,16 +64,3 @@ def _settle(root: etree._Element, keep: str, drop: str, ranges: tuple[str, str])
                 text.tag = f"{{{W}}}t"
             mark.addprevious(child)
         parent.remove(mark)
-
-
-def _drop_controls(root: etree._Element, name: str) -> None:
-    """Take away the controls whose edges are tracked; what is in them has its own mark."""
-    for start in list(root.iter(f"{{{W}}}{name}Start")):
-        following = start.getnext()
-        if following is not None and following.tag == f"{{{W}}}sdt":
-            content = following.find(f"{{{W}}}sdtContent")
-            for child in list(content):
-                following.addprevious(child)
-            following.getparent().remove(following)
-    for mark in list(root.iter(f"{{{W}}}{name}Start", f"{{{W}}}{name}End")):
-        mark.getparent().remove(mark)

@@ -1,7 +1,8 @@
 """Tracked changes of a Word file: what came stands in `w:ins`, what went in `w:del`, with one author and one moment.
 
-A paragraph that came or went as a whole has its mark tracked too, a row its row, and a control the edges of the
-control, so that Word takes all of it away when the change is rejected or accepted.
+A paragraph that came or went as a whole has its mark tracked too, and a row its row. Its values have their bookmark
+and no control: Word would leave an empty control behind where the change is undone, unless the edges of the control
+are tracked too, and those LibreOffice 7.4 takes for changes that run on into the head of the page (ADR 0090).
 """
 
 from datetime import UTC, datetime
@@ -11,7 +12,6 @@ from hoofdlijn.writing.publication import Revision
 
 AUTHOR: Final = "Hoofdlijn"
 _TAGS: Final = {Revision.INSERTED: "ins", Revision.DELETED: "del"}
-_RANGES: Final = {Revision.INSERTED: "customXmlInsRange", Revision.DELETED: "customXmlDelRange"}
 _FIRST: Final = 1_000_000
 """Numbers of revisions begin far above those of bookmarks, with which they share one row."""
 
@@ -41,20 +41,6 @@ class Revisions:
     def row(self, change: Revision | None) -> str:
         """Return what tracks a row, the last of its properties."""
         return f"<w:{_TAGS[change]} {self._own()}/>" if change else ""
-
-    def control(self, change: Revision | None, start: str, content: str, end: str) -> str:
-        """Return a control whose edges are tracked with its content; `start` and `end` are the tags around it."""
-        if change is None:
-            return f"{start}{content}{end}"
-        before, inside = self._range(change)
-        after, behind = self._range(change)
-        return f"{before}{start}{inside}{content}{after}{end}{behind}"
-
-    def _range(self, change: Revision) -> tuple[str, str]:
-        """Return what stands before and behind one edge of a control."""
-        self._count += 1
-        name = _RANGES[change]
-        return f'<w:{name}Start w:id="{self._count}" {self._said}/>', f'<w:{name}End w:id="{self._count}"/>'
 
     def _own(self) -> str:
         self._count += 1

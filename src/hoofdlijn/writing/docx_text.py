@@ -40,6 +40,8 @@ class TextWriter:
         self.revisions = revisions
         self.links: dict[str, int] = {}
         """Web addresses by their number, in the order in which they first stood."""
+        self._known: dict[tuple[str, str, bool, bool, str], str] = {}
+        """Controls that stood before, by all that makes them: labels stand in a plan hundreds of times."""
 
     def paragraph(
         self, runs: Sequence[Run], style: str, *, more: str = "", sign: str = "", change: Revision | None = None
@@ -84,39 +86,48 @@ class TextWriter:
         position = 0
         while position < len(runs):
             run = runs[position]
+            start = position
             position += 1
             if not run.address:
                 self._plain(run)
                 continue
-            start = position - 1
             while position < len(runs) and runs[position].address == run.address:
                 position += 1
-            self._value(runs[start:position], change)
+            if position - start == 1 and run.text and run.ticked is None and not (run.link or run.change or change):
+                self.marks.wrap(run.address, self._known_control(run))
+            else:
+                self._value(runs[start:position], change)
 
     def _plain(self, run: Run) -> None:
         if run.text:
             self.out.append(self._run(run))
             self.marks.leave()
 
+    def _known_control(self, run: Run) -> str:
+        """Return the control around one run of mere words."""
+        key = (run.address, run.text, run.strong, run.quiet, run.name)
+        xml = self._known.get(key)
+        if xml is None:
+            words = f"{_LOOKS[run.strong, run.quiet, False]}{run_content(run.text)}</w:r>"
+            xml = self._known[key] = f"{self.marks.control(run.address, run.name)}{words}{CLOSED}"
+        return xml
+
     def _value(self, runs: Sequence[Run], change: Revision | None) -> None:
         first = runs[0]
-        marks = self.marks
         is_empty = not any(run.text for run in runs)
         if is_empty and not first.hint:
             return
-        marks.begin(first.address)
         if first.ticked is not None:
-            start = marks.tick_box(first.address, first.name, ticked=first.ticked)
+            start = self.marks.tick_box(first.address, first.name, ticked=first.ticked)
             content = "".join([self._tick(run) for run in runs])
         elif is_empty:
-            start = marks.control(first.address, first.name, is_empty=True)
+            start = self.marks.control(first.address, first.name, is_empty=True)
             content = f"{_HINT}{run_content(first.hint)}</w:r>"
         else:
-            start = marks.control(first.address, first.name)
+            start = self.marks.control(first.address, first.name)
             content = "".join([self._run(run) for run in runs])
         # what came or went as a whole has no control, which would stay behind when the change is undone
-        self.out.append(content if change else f"{start}{content}{CLOSED}")
-        marks.end()
+        self.marks.wrap(first.address, content if change else f"{start}{content}{CLOSED}")
 
     def _tick(self, run: Run) -> str:
         return self.revisions.run(run.change, f"<w:r>{TICK_LOOK}{run_content(run.text)}</w:r>")

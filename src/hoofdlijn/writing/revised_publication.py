@@ -65,9 +65,9 @@ def _revised_group(old: Sequence[Block], new: Sequence[Block]) -> Iterator[Block
     """Yield the blocks of one value (its paragraphs and items), or the one block that is no value."""
     for before, after in _aligned(old, new, _words, pair=True):
         if before is None and after is not None:
-            yield _marked(after, _INSERTED)
+            yield from _alone(after, _INSERTED)
         elif after is None and before is not None:
-            yield from () if isinstance(before, Figure) else (_marked(before, _DELETED),)
+            yield from () if isinstance(before, Figure) else _alone(before, _DELETED)
         elif before is not None and after is not None:
             yield from _revised_block(before, after)
 
@@ -78,7 +78,7 @@ def _revised_block(before: Block, after: Block) -> Iterator[Block]:
     elif isinstance(before, Table) and isinstance(after, Table):
         yield _revised_table(before, after)
     elif _form(before) != _form(after) or isinstance(before, Table | Figure | Callout) or isinstance(after, Table):
-        yield from (_marked(before, _DELETED), _marked(after, _INSERTED))
+        yield from (*_alone(before, _DELETED), *_alone(after, _INSERTED))
     else:
         yield replace(after, runs=tuple(_revised_runs(before.runs, after.runs)))
 
@@ -157,6 +157,13 @@ def _revised_run(before: Run, after: Run) -> Iterator[Run]:
     yield from (replace(after, text=text, change=change, hint="") for text, change in pieces if text)
 
 
+def _alone(block: Block, change: Revision) -> Iterator[Block]:
+    """Yield a block that came or went, if anything of it shows."""
+    marked = _marked(block, change)
+    if not isinstance(marked, Heading | Paragraph | Item) or marked.runs:
+        yield marked
+
+
 def _marked(block: Block, change: Revision) -> Block:
     """Return a block that came or went as a whole."""
     if isinstance(block, Table):
@@ -176,8 +183,8 @@ def _marked(block: Block, change: Revision) -> Block:
 
 
 def _marked_runs(runs: Iterable[Run], change: Revision) -> tuple[Run, ...]:
-    """Return the runs with their mark; a field that was empty leaves nothing behind when it goes."""
-    return tuple(replace(run, change=change) for run in runs if run.text or change is _INSERTED)
+    """Return the runs with their mark; a field that is empty has no words that could come or go."""
+    return tuple(replace(run, change=change, hint="") for run in runs if run.text)
 
 
 def _marked_row(row: Row, change: Revision) -> Row:
