@@ -42,4 +42,3 @@ def _image(part: str, kind: str) -> str:
         f'<draw:image xlink:href="{part}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"'
         f' draw:mime-type="{kind}"/>'
     )
-
