@@ -105,13 +105,15 @@ class _Writer:
         if lead is None:
             return
         self._leave(item.level)
-        if not self._depth or (lead != self._open and not self._opened_at):
+        # a mark inside an item is that of its first level, so a value that begins deeper is opened before the list
+        begins_deep = item.level > 1 and lead != self._open
+        if not self._depth or begins_deep or (lead != self._open and not self._opened_at):
             self._add("")
         opened = ""
         if lead != self._open:
             # a value that goes on after the item is opened before the list, another inside its item
             goes_on = isinstance(following, Item | Paragraph) and _lead(following.runs) == lead
-            if self._opened_at or (lead and not goes_on):
+            if not begins_deep and (self._opened_at or (lead and not goes_on)):
                 opened = mark(lead) if lead else CLOSE
                 self._open, self._opened_at = lead, item.level if lead else 0
             else:
