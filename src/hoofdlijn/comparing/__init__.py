@@ -9,6 +9,7 @@ from hoofdlijn.comparing.matching import Match, Matching, Pairing, match_plans
 from hoofdlijn.comparing.merging import Keep, Merged, merge_plans
 from hoofdlijn.comparing.merging_values import Conflict
 from hoofdlijn.comparing.pairing import pair_plans
+from hoofdlijn.comparing.telling_conflicts import note_of, tell_conflict
 from hoofdlijn.comparing.telling_words import says_all
 from hoofdlijn.comparing.words import Fate, Stretch, compare_words
 
@@ -36,6 +37,8 @@ __all__ = [
     "comparison_of",
     "match_plans",
     "merge_plans",
+    "note_of",
     "pair_plans",
     "says_all",
+    "tell_conflict",
 ]

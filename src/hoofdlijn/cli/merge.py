@@ -1,0 +1,160 @@
+"""`hoofdlijn merge`: join what two people did with one plan."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from hoofdlijn.cli.limits import bounded
+from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
+
+if TYPE_CHECKING:
+    from hoofdlijn.workflows.merge import MergedFiles
+
+_FORMS = ("docx", "odt", "pdf", "html", "md", "json", "xlsx", "ics", "svg")
+"""The keys of `workflows.write.FORMS`, which would cost every help text an import; a test holds them equal."""
+_ON_SCREEN = frozenset({"json", "md"})
+
+_WORDS = {
+    "nl": {
+        "summary": "Samengevoegd: {ours} uit {our_name}, {theirs} uit {their_name}.",
+        "changes": ("{} wijziging", "{} wijzigingen"),
+        "conflicts": ("{} keer zeggen beide versies iets anders:", "{} keer zeggen beide versies iets anders:"),
+        "both": "In het plan staat steeds de tekst van {our_name}; de andere tekst staat erbij onder niet geplaatste tekst.",
+        "one": "In het plan staat steeds de keuze van {name}.",
+    },
+    "en": {
+        "summary": "Merged: {ours} from {our_name}, {theirs} from {their_name}.",
+        "changes": ("{} change", "{} changes"),
+        "conflicts": ("In {} place the versions differ:", "In {} places the versions differ:"),
+        "both": "The plan holds the text of {our_name}; the other text stands under text that was not placed.",
+        "one": "The plan holds the choice of {name}.",
+    },
+}
+
+
+@click.command("merge")
+@click.argument("base", metavar="BASE", type=click.Path(path_type=Path))
+@click.argument("ours", metavar="OURS", type=click.Path(path_type=Path))
+@click.argument("theirs", metavar="THEIRS", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    type=click.Path(path_type=Path),
+    default=None,
+    metavar="OUT",
+    help="Bestand; de naam zegt de vorm. Zonder: JSON op het scherm. / File; its name says the format. "
+    "Without: JSON on the screen.",
+)
+@click.option("--to", "form", type=click.Choice(_FORMS), default=None, help="Vorm. / Format.")
+@click.option(
+    "--keep",
+    type=click.Choice(["both", "ours", "theirs"]),
+    default="both",
+    show_default=True,
+    help="Wie gelijk krijgt waar beide iets anders zeggen; both: OURS, met de andere tekst erbij. "
+    "/ Who is followed where both differ; both: OURS, with the other text beside it.",
+)
+@click.option(
+    "--replace", is_flag=True, help="Vervang het bestand als het er al is. / Replace the file if it exists."
+)
+@scheme_options
+@language_option
+def merge_command(
+    base: Path,
+    ours: Path,
+    theirs: Path,
+    out: Path | None,
+    form: str | None,
+    keep: str,
+    replace: bool,
+    scheme_id: str,
+    at: datetime | None,
+    language: str,
+) -> None:
+    """Voeg samen wat OURS en THEIRS elk met BASE deden. / Merge what OURS and THEIRS each did with BASE.
+
+    Exit 0 samengevoegd / merged, 1 samengevoegd, maar er valt nog iets te kiezen / merged with something left to decide,
+    2 onleesbaar / unreadable.
+    """
+    from hoofdlijn.comparing import Keep
+    from hoofdlijn.workflows.files import refuse_unwritable
+    from hoofdlijn.workflows.merge import Versions, merge_plan_files
+    from hoofdlijn.workflows.write import Writing, write_plan, write_plan_files
+
+    form = form or _form_of(out)
+    target = _target(ours, form, out)
+    if target is not None:
+        for source in (base, theirs):
+            refuse_unwritable(target, keep=source, replace=replace)
+    with bounded(f"{base.name}, {ours.name}, {theirs.name}"):
+        merged = merge_plan_files(
+            Versions(base=base, ours=ours, theirs=theirs),
+            scheme_id=scheme_id,
+            at=at.date() if at else None,
+            keep=Keep(keep),
+            language=language,
+        )
+    writing = Writing(language=language)
+    if target is None:
+        click.echo(write_plan(merged.plan, merged.scheme, form, writing), nl=False)
+    else:
+        write_plan_files(merged.plan, merged.scheme, {form: target}, writing, source=ours, replace=replace)
+        click.echo(target)
+    click.echo(_told(merged, ours, theirs, keep, language), err=True)
+    raise SystemExit(ExitCode.BLOCKED if merged.conflicts and keep == "both" else ExitCode.CLEAN)
+
+
+def _form_of(out: Path | None) -> str:
+    if out is None or out.is_dir():
+        return "json"
+    form = out.suffix.lower().removeprefix(".")
+    if form not in _FORMS:
+        raise click.UsageError(f"{out.name}: --to {'|'.join(_FORMS)}")
+    return form
+
+
+def _target(ours: Path, form: str, out: Path | None) -> Path | None:
+    """Return the file to write, None for the screen; beside OURS where nobody named one."""
+    from hoofdlijn.workflows.write import find_targets
+
+    if out is None and form in _ON_SCREEN:
+        return None
+    if out is None or out.is_dir():
+        return (out or ours.parent) / f"{ours.stem}.samengevoegd.{form}"
+    return find_targets(ours, (form,), out)[form]
+
+
+def _told(merged: "MergedFiles", ours: Path, theirs: Path, keep: str, language: str) -> str:
+    from hoofdlijn.comparing import tell_conflict
+    from hoofdlijn.workflows.merge import names_of
+
+    words = _WORDS[language]
+    our_name, their_name = names_of(ours, theirs)
+    changes = words["changes"]
+    lines = [
+        str(words["summary"]).format(
+            ours=changes[merged.ours != 1].format(merged.ours),
+            theirs=changes[merged.theirs != 1].format(merged.theirs),
+            our_name=our_name,
+            their_name=their_name,
+        )
+    ]
+    if merged.conflicts:
+        lines.append(words["conflicts"][len(merged.conflicts) != 1].format(len(merged.conflicts)))
+        lines += [
+            f"  ! {_plain(tell_conflict(each, our_name, their_name).in_language(language))}"
+            for each in merged.conflicts
+        ]
+        name = our_name if keep == "ours" else their_name
+        outcome = words["both"] if keep == "both" else words["one"]
+        lines.append(str(outcome).format(our_name=our_name, name=name))
+    return "\n".join(lines)
+
+
+def _plain(text: str) -> str:
+    from hoofdlijn.writing.report_words import plain
+
+    return plain(text)

@@ -1,0 +1,77 @@
+"""Join what two people did with one plan, each in a file of their own."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from hoofdlijn.comparing import Conflict, Keep, align_plans, compare_plans, merge_plans, note_of
+from hoofdlijn.documents import QUOTE_LENGTH, Place
+from hoofdlijn.plan import Plan, Remainder
+from hoofdlijn.scheme import Scheme
+from hoofdlijn.workflows.read import read_plan_file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergedFiles:
+    """The plan that came out, what both sides changed differently, and how much each side changed."""
+
+    plan: Plan
+    scheme: Scheme
+    conflicts: tuple[Conflict, ...]
+    ours: int
+    """Changes since the version they share, on our side."""
+    theirs: int
+    """Changes on their side."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Versions:
+    """The three files: the version that both began with, and what each made of it."""
+
+    base: Path
+    ours: Path
+    theirs: Path
+
+
+def merge_plan_files(
+    files: Versions, *, scheme_id: str, at: date | None = None, keep: Keep = Keep.BOTH, language: str = "nl"
+) -> MergedFiles:
+    """Read the three files and merge them, under the ids of the version that both began with.
+
+    Where both sides are kept, every conflict also stands in the plan, in the remainder with the objective it belongs
+    to, with the text that the plan itself leaves out.
+
+    Raises:
+        HoofdlijnError: if a file or the scheme cannot be used.
+    """
+    reads = [read_plan_file(path, scheme_id=scheme_id, at=at) for path in (files.base, files.ours, files.theirs)]
+    base = reads[0].plan
+    ours, theirs = align_plans(base, reads[1].plan, reads[2].plan)
+    merged = merge_plans(base, ours, theirs, keep=keep)
+    names = names_of(files.ours, files.theirs)
+    plan = _with_notes(merged.plan, merged.conflicts, names, language) if keep is Keep.BOTH else merged.plan
+    return MergedFiles(
+        plan=plan,
+        scheme=reads[0].scheme,
+        conflicts=merged.conflicts,
+        ours=len(compare_plans(base, ours)),
+        theirs=len(compare_plans(base, theirs)),
+    )
+
+
+def names_of(ours: Path, theirs: Path) -> tuple[str, str]:
+    """Return what to call the two versions: their file names, with the folder where those are the same."""
+    if ours.name != theirs.name:
+        return ours.name, theirs.name
+    return str(ours), str(theirs)
+
+
+def _with_notes(plan: Plan, conflicts: tuple[Conflict, ...], names: tuple[str, str], language: str) -> Plan:
+    known = {objective.id for objective in plan.objectives}
+    notes = []
+    for conflict in conflicts:
+        text = note_of(conflict, *names).in_language(language)
+        under = f"objectives/{conflict.objective}" if conflict.objective in known else ""
+        place = Place(paragraph=1, quote=" ".join(text.split())[:QUOTE_LENGTH], spans=())
+        notes.append(Remainder(text=text, place=place, under=under))
+    return replace(plan, remainder=(*plan.remainder, *notes))
