@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import etree
 
+from hoofdlijn.writing.html_regions import Region
 from hoofdlijn.writing.html_runs import block_html
 from hoofdlijn.writing.publication import Drawing, Figure
 
@@ -19,21 +20,18 @@ _HREFS: Final = ("href", "{http://www.w3.org/1999/xlink}href")
 _NAME_LISTS: Final = ("aria-labelledby", "aria-describedby")
 
 
-def figure_html(figure: Figure, number: int, language: str, *, under: str) -> str:
+def figure_html(figure: Figure, number: int, language: str, *, region: Region) -> str:
     """Return the picture with its caption in a region that scrolls.
 
     Args:
         figure: the picture.
         number: from 1, unique in the page; keeps the names inside it apart from those of others.
         language: of the words that help who cannot see.
-        under: id of the heading it stands under; with the caption it names the region.
+        region: how the region is called.
     """
     name = f"hl-figure-{number}"
     caption = block_html("figcaption", figure.caption, language, attributes=f' id="{name}"')
-    return (
-        f'<figure class="{name}"><div class="scroll" role="region" aria-labelledby="{under} {name}" tabindex="0">'
-        f"{_inline_svg(figure.drawing, name)}</div>{caption}</figure>"
-    )
+    return f'<figure class="{name}">{region.opening(name)}{_inline_svg(figure.drawing, name)}</div>{caption}</figure>'
 
 
 def figure_style(figure: Figure, number: int) -> str:

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from hoofdlijn.writing.html_lists import list_html
+from hoofdlijn.writing.html_regions import Region
 from hoofdlijn.writing.html_runs import block_html, has_text
 from hoofdlijn.writing.publication import Cell, Column, Item, Paragraph, Revision, Role, Row, Table, Tone
 
@@ -13,23 +14,22 @@ _SHORT: Final = 8
 """Rows of a table that is kept on one page of paper."""
 
 
-def table_html(table: Table, number: int, language: str, *, under: str) -> str:
+def table_html(table: Table, number: int, language: str, *, region: Region) -> str:
     """Return the table in a region that scrolls.
 
     Args:
         table: the table.
         number: from 1, unique in the page.
         language: of the words that help who cannot see.
-        under: id of the heading it stands under; with the caption it names the region, so that no two are called alike.
+        region: how the region is called.
     """
     name = f"hl-table-{number}"
     caption = block_html("caption", table.caption, language, attributes=f' id="{name}"')
     columns = "".join(f'<col class="w{column.width}">' for column in table.columns)
     heads = "".join(_head(column, language) for column in table.columns)
     bodies = "".join(_bodies(table, language))
-    short = " short" if len(table.rows) <= _SHORT else ""
     return (
-        f'<div class="scroll{short}" role="region" aria-labelledby="{under} {name}" tabindex="0">'
+        f"{region.opening(name, look='short' if len(table.rows) <= _SHORT else '')}"
         f'<table class="n{len(table.columns)}">{caption}<colgroup>{columns}</colgroup>'
         f"<thead><tr>{heads}</tr></thead>{bodies}</table></div>"
     )

@@ -13,11 +13,12 @@ from hoofdlijn.documents import generated_address
 from hoofdlijn.writing import html_words as words
 from hoofdlijn.writing.html_figures import figure_html, figure_style
 from hoofdlijn.writing.html_lists import list_html
+from hoofdlijn.writing.html_regions import Region
 from hoofdlijn.writing.html_runs import address_attribute, block_html, has_text, plain_text
 from hoofdlijn.writing.html_style import style_of
 from hoofdlijn.writing.html_tables import flow_html, paragraph_html, table_html
 from hoofdlijn.writing.html_text import escape_text, one_line
-from hoofdlijn.writing.publication import Callout, Figure, Heading, Item, Paragraph, Publication, Table
+from hoofdlijn.writing.publication import Callout, Figure, Heading, Item, Paragraph, Publication, Run, Table
 
 _CONTENTS_DEPTH = 2
 
@@ -118,7 +119,9 @@ class _Main:
         self._publication = publication
         self._language = publication.language
         self._level = 1
-        self._under = "main"
+        self._chapter = ("main", "")
+        """Id and words of the last heading of the highest level."""
+        self._regions: set[tuple[str, str]] = set()
         self._headings = self._tables = self._figures = 0
 
     def html(self) -> str:
@@ -138,10 +141,10 @@ class _Main:
                     yield paragraph_html(block, self._language) if has_text(block.runs) else ""
                 elif isinstance(block, Table):
                     self._tables += 1
-                    yield table_html(block, self._tables, self._language, under=self._under)
+                    yield table_html(block, self._tables, self._language, region=self._region(block.caption))
                 elif isinstance(block, Figure):
                     self._figures += 1
-                    yield figure_html(block, self._figures, self._language, under=self._under)
+                    yield figure_html(block, self._figures, self._language, region=self._region(block.caption))
                 elif isinstance(block, Callout):
                     yield self._callout(block)
 
@@ -151,10 +154,27 @@ class _Main:
             return ""
         self._headings += 1
         self._level = min(heading.level + 1, self._level + 1, 6)
-        self._under = heading.anchor or f"hl-heading-{self._headings}"
+        name = heading.anchor or f"hl-heading-{self._headings}"
+        if heading.level == 1:
+            self._chapter = (name, plain_text(heading.runs))
         return block_html(
-            f"h{self._level}", heading.runs, self._language, attributes=f' id="{escape_text(self._under)}"'
+            f"h{self._level}",
+            heading.runs,
+            self._language,
+            attributes=f' id="{escape_text(name)}"',
+            change=heading.change,
         )
+
+    def _region(self, caption: tuple[Run, ...]) -> Region:
+        """Return how the region of a table or picture is called: by its chapter and caption.
+
+        One that is called as another before it is a group, for landmarks of one name cannot be told apart.
+        """
+        name, words_ = self._chapter
+        called = (words_, plain_text(caption))
+        role = "group" if called in self._regions else "region"
+        self._regions.add(called)
+        return Region(under=name, role=role)
 
     def _callout(self, callout: Callout) -> str:
         sign = f'<strong class="sign"{address_attribute(generated_address(callout.sign))}>{escape_text(callout.sign)}</strong>'

@@ -130,6 +130,17 @@ def test_tables_have_a_caption_heads_with_a_scope_and_a_region_that_can_be_reach
     assert [cell.get("class") for cell in region.iter("td")] == ["mid stated"]
 
 
+def test_regions_of_one_chapter_and_caption_are_not_both_landmarks() -> None:
+    table = Table(
+        caption=(Run("Doelen"),),
+        columns=(Column(runs=(Run("Wat"),), width=100),),
+        rows=(Row(cells=(Cell(blocks=(say("x"),)),)),),
+    )
+    chapters = [Heading(runs=(Run(text),), level=1) for text in ("Een", "Twee", "Een")]
+    main = main_of(*(block for chapter in chapters for block in (chapter, table)))
+    assert [part.get("role") for part in main.iter("div")] == ["region", "region", "group"]
+
+
 def test_pictures_keep_their_names_apart() -> None:
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="t d"><title id="t">Lijn</title><desc id="d">Wat</desc>'
