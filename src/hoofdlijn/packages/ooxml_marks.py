@@ -8,6 +8,7 @@ editor adds to the name of a copy is read as part of it.
 """
 
 import re
+from functools import cache, lru_cache
 from typing import Final
 
 from hoofdlijn.documents import is_address
@@ -39,7 +40,7 @@ def bookmark_name(address: str, serial: int = 0) -> str:
         address: an address in the sense of `is_address`.
         serial: how many bookmarks of the document already carry this address, from 0.
     """
-    name = f"{_OPENING}{_body(address)}Z{_in_base_36(serial) if serial else ''}"
+    name = f"{_OPENING}{_body(address)}Z{_in_base_36(serial)}"
     return name if len(name) <= MAX_NAME else ""
 
 
@@ -55,13 +56,23 @@ def address_of_bookmark(name: str) -> str:
     return address if is_address(address) and _body(address) == found["body"] else ""
 
 
+@lru_cache(maxsize=4096)
 def _body(address: str) -> str:
     head, *parts = address.split("/")
     letter = _HEADS.get(head)
-    start = f"_{head.translate(_SIGNS)}" if letter is None or not parts else letter + parts.pop(0).translate(_SIGNS)
-    return start + "".join([_WORDS.get(part) or f"_{part.translate(_SIGNS)}" for part in parts])
+    if letter is None or not parts:
+        start = f"_{_signed(head)}"
+    else:
+        start = letter + _signed(parts[0])
+        del parts[0]
+    return start + "".join([_WORDS.get(part) or f"_{_signed(part)}" for part in parts])
 
 
+def _signed(part: str) -> str:
+    return part.translate(_SIGNS) if "_" in part or "-" in part else part
+
+
+@cache
 def _in_base_36(number: int) -> str:
     digits = ""
     while number:

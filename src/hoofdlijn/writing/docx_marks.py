@@ -40,25 +40,32 @@ class Marks:
         self._bookmarks = 0
         self._open = ""
         """Address of the value whose bookmark is still open."""
+        self._number = 0
+        """Number of that bookmark."""
         self._end = 0
         """Where in the pieces that bookmark's end will stand, should the value not go on."""
 
-    def begin(self, address: str) -> None:
-        """Open the bookmark of a value, unless the one just before it is of the same value."""
-        if self._open == address and not is_generated(address):
-            self._out[self._end] = ""
-            return
-        name = self._name(address)
-        self._open = address if name else ""
-        if name:
+    def wrap(self, address: str, xml: str) -> None:
+        """Write what stands under an address within its bookmark, which goes on from the value just before it."""
+        out = self._out
+        if is_generated(address):
+            self._open = ""
             self._bookmarks += 1
-            self._out.append(f'<w:bookmarkStart w:id="{self._bookmarks}" w:name="{name}"/>')
-
-    def end(self) -> None:
-        """End the bookmark here, or later if the same value goes on in the next paragraph."""
+            name, number = self._name(address), self._bookmarks
+            out.append(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{xml}<w:bookmarkEnd w:id="{number}"/>')
+            return
+        if self._open == address:
+            out[self._end] = ""
+            out.append(xml)
+        else:
+            name = self._name(address)
+            self._open = address if name else ""
+            self._bookmarks += 1
+            self._number = self._bookmarks
+            out.append(f'<w:bookmarkStart w:id="{self._number}" w:name="{name}"/>{xml}' if name else xml)
         if self._open:
-            self._end = len(self._out)
-            self._out.append(f'<w:bookmarkEnd w:id="{self._bookmarks}"/>')
+            self._end = len(out)
+            out.append(f'<w:bookmarkEnd w:id="{self._number}"/>')
 
     def leave(self) -> None:
         """Let no value go on from here: other words stand here, a cell ends, or a table begins."""
@@ -92,8 +99,10 @@ class Marks:
             serial = self._values.get(address, 0)
             self._values[address] = serial + 1
             name = bookmark_name(address, serial)
+            if not name or is_generated(address):
+                return name
             key = name.lower()
-            if not name or key not in self._names:
+            if key not in self._names:
                 self._names.add(key)
                 return name
 

@@ -18,6 +18,21 @@ _EDGE_WIDTH: Final = 36
 """Of the line beside a box, in eighths of a point."""
 
 
+_TALL: Final = 600
+"""Characters in a row that may break over two pages."""
+
+
+def _shade(colour: str) -> str:
+    """Return the ground of a cell; white needs none."""
+    white = colour == palette.WHITE
+    return "" if white else f'<w:shd w:val="clear" w:color="auto" w:fill="{hexadecimal(colour)}"/>'
+
+
+_SHADES: Final = {tone: _shade(look.fill) for tone, look in palette.TONES.items()}
+_GROUND: Final = _shade(palette.SOFT)
+"""Of a row that names those under it."""
+
+
 def write_table(text: TextWriter, table: Table) -> None:
     """Write a table under its caption; the first row stands at the head of every page."""
     out = text.out
@@ -96,31 +111,29 @@ def _write_row(text: TextWriter, table: Table, row: Row, widths: Sequence[int]) 
     out = text.out
     look = f"{_KEEP_WHOLE if _is_short(row) else ''}{text.revisions.row(row.change)}"
     out.append(f"<w:tr><w:trPr>{look}</w:trPr>" if look else "<w:tr>")
+    columns = len(widths)
     column = 0
     for cell in row.cells:
-        span = len(widths) - column if row.is_group else min(cell.span, len(widths) - column)
-        width = sum(widths[column : column + span])
-        centred = table.columns[column].centred and not row.is_group
+        if column >= columns:
+            break
+        span = columns - column if row.is_group else min(cell.span, columns - column)
+        width = widths[column] if span == 1 else sum(widths[column : column + span])
         out.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{_cell_look(cell, row, span)}</w:tcPr>')
+        centred = table.columns[column].centred and not row.is_group
         _write_cell(text, cell, centred=centred, is_head=cell.is_head or row.is_group)
         out.append("</w:tc>")
         column += span
-        if column >= len(widths):
-            break
     out.append("</w:tr>")
 
 
 def _is_short(row: Row) -> bool:
     """Tell whether a row is kept on one page: a tall one would leave half a page empty."""
-    return sum([len(run.text) for cell in row.cells for block in cell.blocks for run in block.runs]) < 600
+    return sum([len(run.text) for cell in row.cells for block in cell.blocks for run in block.runs]) < _TALL
 
 
 def _cell_look(cell: Cell, row: Row, span: int) -> str:
     wide = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    fill = palette.SOFT if row.is_group and cell.tone is Tone.PLAIN else palette.TONES[cell.tone].fill
-    if fill == palette.WHITE:
-        return wide
-    return f'{wide}<w:shd w:val="clear" w:color="auto" w:fill="{hexadecimal(fill)}"/>'
+    return wide + (_GROUND if row.is_group and cell.tone is Tone.PLAIN else _SHADES[cell.tone])
 
 
 def _write_cell(text: TextWriter, cell: Cell, *, centred: bool, is_head: bool) -> None:

@@ -55,7 +55,7 @@ class TextWriter:
             sign: runs that stand before its words, as XML.
             change: whether it came or went as a whole.
         """
-        mark = self.revisions.paragraph(change)
+        mark = self.revisions.paragraph(change) if change else ""
         self.out.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{more}{mark}</w:pPr>')
         if sign:
             self.out.append(sign)
