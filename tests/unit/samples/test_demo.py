@@ -49,6 +49,14 @@ def test_the_demo_shows_findings_writes_the_copy_and_says_what_to_do_next(
         assert words in shown
     with zipfile.ZipFile(tmp_path / ANNOTATED_NAME) as annotated:
         assert b"w:comment " in annotated.read("word/comments.xml")
+    begins = {"docx": b"PK", "pdf": b"%PDF", "html": b"<!", "xlsx": b"PK", "ics": b"BEGIN:VCALENDAR", "svg": b"<svg"}
+    stem = PLAN_NAME.removesuffix(".docx")
+    names = {form: f"{stem}.hoofdlijn.docx" if form == "docx" else f"{stem}.{form}" for form in begins}
+    for form, name in names.items():
+        assert name in shown
+        assert (tmp_path / name).read_bytes().startswith(begins[form])
+    assert f"{stem}.bevindingen.pdf" in shown
+    assert (tmp_path / f"{stem}.bevindingen.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_failing_check_makes_the_demo_fail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
