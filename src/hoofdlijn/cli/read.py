@@ -21,10 +21,22 @@ from hoofdlijn.cli.shell import language_option, scheme_options
     metavar="OLD",
     help="Een eerdere versie: de id's daarvan blijven gelden. / An earlier version whose ids stay.",
 )
+@click.option(
+    "--comments",
+    "wants_comments",
+    is_flag=True,
+    help="Toon de opmerkingen in FILE, per adres. / Show the comments in FILE, by address.",
+)
 @scheme_options
 @language_option
 def read_command(
-    plan_file: Path, form: str, earlier: Path | None, scheme_id: str, at: datetime | None, language: str
+    plan_file: Path,
+    form: str,
+    earlier: Path | None,
+    wants_comments: bool,
+    scheme_id: str,
+    at: datetime | None,
+    language: str,
 ) -> None:
     """Toon het plan dat in FILE staat, als JSON of Markdown. / Show the plan that is in FILE.
 
@@ -35,7 +47,13 @@ def read_command(
 
     with bounded(plan_file.name):
         read = read_plan_file(plan_file, scheme_id=scheme_id, at=at.date() if at else None, earlier=earlier)
-    if form == "json":
+    if wants_comments:
+        from hoofdlijn.recognition.remarks import comments_by_address
+        from hoofdlijn.writing.remarks import remarks_as_text
+
+        remarks = comments_by_address(read.document, read.plan) if read.document is not None else ()
+        click.echo(remarks_as_text(remarks, read.plan, language))
+    elif form == "json":
         click.echo(plan_to_json(read.plan), nl=False)
     else:
         from hoofdlijn.writing.markdown import plan_as_markdown

@@ -71,8 +71,9 @@ def _writers_words(address: str, text: str) -> tuple[int, int]:
         for at in range(start, end):
             running = zlib.crc32((" " if at == start and position else "").encode() + text[at].encode(), running)
             if address.endswith(f"{running:08x}"):
-                return 0, at + 1
-    tail = next((start for start in starts[1:] if is_untouched(address, text[start:])), None)
+                blanks = len(text[at + 1 :]) - len(text[at + 1 :].lstrip())
+                return 0, at + 1 + blanks
+    tail = next((end for end in ends if is_untouched(address, text[end:])), None)
     return (0, 0) if tail is None else (tail, len(text))
 
 

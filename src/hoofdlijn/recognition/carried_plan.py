@@ -150,9 +150,9 @@ class CarriedPlanWriter:
                 yield VisionLink(anchor=anchor, evidence=self._text(draft, key, address))
 
     def _is_ticked(self, draft: ObjectiveDraft, key: str) -> bool:
-        """Tell whether an element or anchor is ticked; without a box, whether anything is said of it."""
-        box = draft.values.get(f"{key}/ticked", Value())
-        if not box.stretches:
+        """Tell whether an element or anchor is ticked; where its box was deleted, whether anything is said of it."""
+        box = draft.values.get(f"{key}/ticked")
+        if box is None:
             return key in draft.values and bool(draft.values[key].text(self.document))
         ticked = read_tick(box.line(self.document))
         if ticked is not None:
