@@ -54,6 +54,7 @@ overflow-wrap:break-word}
 a{color:var(--accent);text-decoration-thickness:.08em;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:.16em}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
+main:focus-visible{outline:none}
 .skip{position:absolute;left:1rem;top:-6rem;background:var(--paper);padding:.75rem 1rem;z-index:2}
 .skip:focus{top:1rem}
 header{background:var(--soft);border-top:.5rem solid var(--accent);border-bottom:1px solid var(--line);

@@ -86,6 +86,14 @@ def test_what_a_person_adds_beside_the_writers_words_is_not_lost() -> None:
     assert "Met dank aan alle scholen." in kept
 
 
+@pytest.mark.parametrize("change", [("\n", "\r\n"), (" -->\n", " -->\n\n"), ("\n- ", "\n* ")])
+def test_what_editors_do_to_lines_changes_nothing(change: tuple[str, str]) -> None:
+    text = plan_as_markdown(FULL, SCHEME, "nl")
+    edited = text.replace(*change)
+    assert edited != text
+    assert essence(read(edited)) == essence(FULL)
+
+
 def test_a_comment_line_opens_a_value_up_to_the_next_heading() -> None:
     text = plan_as_markdown(FULL, SCHEME, "nl")
     assert "<!-- hoofdlijn: objectives/k1/statement -->\nElke school heeft een lab.\n\nDat draagt bij" in text
