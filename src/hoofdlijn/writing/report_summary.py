@@ -10,7 +10,7 @@ from hoofdlijn.writing.publication import Block, Cell, Column, Heading, Item, Pa
 from hoofdlijn.writing.report_callouts import TONES
 from hoofdlijn.writing.report_lines import by_rule, chapters
 from hoofdlijn.writing.report_words import plain
-from hoofdlijn.writing.severity_words import PLURALS, SEVERITIES, count_of
+from hoofdlijn.writing.severity_words import SEVERITIES, count_of
 
 STARTS_SHOWN = 8
 """More places to begin than these are counted, not listed."""
@@ -70,7 +70,7 @@ def _table(report: Report, names: PlanNames) -> Table:
     columns = (
         Column(runs=(Run(names.say(words.PART)),), width=_HEAD_WIDTH),
         *(
-            Column(runs=(Run(names.say(PLURALS[severity]).capitalize()),), width=_COUNT_WIDTH, centred=True)
+            Column(runs=(Run(names.say(SEVERITIES[severity])),), width=_COUNT_WIDTH, centred=True)
             for severity in Severity
         ),
     )
