@@ -25,6 +25,7 @@ HoofdlijnError                  root; carries typed fields, never a rendered tex
 │   └── NowhereToComment        it has no paragraph that can carry a comment
 ├── SchemeError                 a scheme that cannot be used
 │   ├── UnknownScheme           no scheme of that id, or none that held at that date
+│   ├── UnknownTranche          the scheme has no tranche of those years
 │   └── InvalidScheme           a scheme file with faults, all of them with their path
 ├── PlanFileError               a plan JSON that does not fit its schema
 └── PhraseTooLong               more than one planning phrase can be
@@ -360,6 +361,16 @@ class UnknownScheme(SchemeError):
         "en": "There is no scheme {scheme}.",
     }
     hints: ClassVar[Mapping[str, str]] = {"nl": "Wel bekend: {known}.", "en": "Known: {known}."}
+
+
+class UnknownTranche(SchemeError):
+    """The scheme has no tranche of those years. Fields: `tranche`, `scheme`, `known` (those it has)."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "De regeling {scheme} heeft geen tranche {tranche}.",
+        "en": "The scheme {scheme} has no tranche {tranche}.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {"nl": "Wel: {known}.", "en": "It has: {known}."}
 
 
 class InvalidScheme(SchemeError):
