@@ -13,6 +13,7 @@ from tests.unit.writing.plans_to_write import FULL
 
 from hoofdlijn.checking import check_plan
 from hoofdlijn.writing.plan_publication import plan_publication
+from hoofdlijn.writing.publication import Heading, Item, Paragraph, Publication, Run
 from hoofdlijn.writing.publication_html import publication_as_html
 from hoofdlijn.writing.report_publication import report_publication
 
@@ -168,3 +169,47 @@ def test_every_id_is_unique_and_every_pointer_finds_its_mark(browser: Browser, t
         )
         assert len(ids) == len(set(ids))
         assert set(pointers) <= set(ids)
+
+
+def of_texts(*texts: str) -> bytes:
+    return publication_as_html(
+        Publication(
+            language="nl",
+            title=texts[0],
+            cover=(Paragraph(runs=(Run(texts[0], "title"),)),),
+            blocks=(
+                Heading(runs=(Run(texts[0], "objectives/k1/title"),), level=1, anchor="k1"),
+                Heading(runs=(Run(texts[0], "objectives/k2/title"),), level=1, anchor="k2"),
+                *(Paragraph(runs=(Run(text, f"remainder/{number}"),)) for number, text in enumerate(texts)),
+                Item(runs=(Run(texts[0], "activities/p1/purposes"),), level=4),
+            ),
+            contents_title="Inhoud",
+        )
+    )
+
+
+def test_a_word_without_end_breaks_instead_of_widening_the_page(browser: Browser, tmp_path: Path) -> None:
+    with show(browser, of_texts("Techniek" * 60), tmp_path, width=320) as shown:
+        assert shown.page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_a_browser_shows_every_blank_and_sign_of_a_value(browser: Browser, tmp_path: Path) -> None:
+    texts = [
+        "  twee  blanco's ",
+        "\tinspringen\t\t",
+        "een\n\ntwee\n",
+        "<b>&amp;&lt;</b>",
+        "a\xa0\xa0b\u3000",
+        "\xad\u200b\ufeffx",
+        "\x85\x9fx",
+    ]
+    with show(browser, of_texts("Plan", *texts), tmp_path) as shown:
+        for number, text in enumerate(texts, start=1):
+            value = shown.page.locator(f"[data-address='remainder/{number}']")
+            assert (
+                value.evaluate(
+                    "one => [...one.childNodes].map(n => n.nodeName === 'BR' ? '\\n' : n.textContent).join('')"
+                )
+                == text
+            )
+        assert shown.page.locator("[data-address='remainder/1']").evaluate("one => one.innerText") == texts[0]
