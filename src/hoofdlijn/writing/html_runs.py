@@ -1,5 +1,6 @@
 """Runs of a publication as HTML: emphasis, links, tick boxes, and the address of each value on a span."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -10,6 +11,12 @@ from hoofdlijn.writing.html_text import break_lines, escape_text, one_line
 from hoofdlijn.writing.publication import Revision, Run
 
 _CHANGES: Final = {Revision.INSERTED: "ins", Revision.DELETED: "del"}
+_AUTHORS_LANGUAGE: Final = "nl"
+"""Plans for a Dutch scheme are written in Dutch, whatever the language of the page around them."""
+_AUTHORS_WORDS: Final = re.compile(
+    r"(?:title|region|remainder/[^/]+|objectives/[^/]+/(?:label|title|statement|current|desired|contributions/[^/]+"
+    r"|vision_links/[^/]+|targets/[^/]+(?:/unit)?)|activities/[^/]+/(?:title|purposes|details|planning))\Z"
+)
 _SAFE_LINKS: Final = ("https://", "http://", "mailto:", "#")
 _REVISIONS: Final = {Revision.INSERTED: "ins", Revision.DELETED: "del"}
 
@@ -19,7 +26,7 @@ def inline_html(runs: Sequence[Run], language: str) -> str:
     parts: list[str] = []
     for address, group in groupby(_shown(runs), key=lambda run: run.address):
         content = "".join(_run(run, language) for run in group)
-        parts.append(f"<span{address_attribute(address)}>{content}</span>" if address else content)
+        parts.append(f"<span{address_attribute(address, language)}>{content}</span>" if address else content)
     return "".join(parts)
 
 
@@ -39,13 +46,17 @@ def block_html(
     addresses = {run.address for run in shown}
     if len(addresses) == 1 and addresses != {""}:
         content = "".join(_run(run, language) for run in shown)
-        return f"<{tag}{attributes}{address_attribute(addresses.pop())}>{content}</{tag}>"
+        return f"<{tag}{attributes}{address_attribute(addresses.pop(), language)}>{content}</{tag}>"
     return f"<{tag}{attributes}>{inline_html(shown, language)}</{tag}>"
 
 
-def address_attribute(address: str) -> str:
-    """Return the attribute by which a value is found again when the page is read."""
-    return f' data-address="{escape_text(address)}"'
+def address_attribute(address: str, language: str) -> str:
+    """Return the attribute by which a value is found again, with the language of the author's words in another page.
+
+    A voice reads Dutch as Dutch only where it is told to (WCAG 3.1.2).
+    """
+    spoken = f' lang="{_AUTHORS_LANGUAGE}"' if language != _AUTHORS_LANGUAGE and _AUTHORS_WORDS.match(address) else ""
+    return f' data-address="{escape_text(address)}"{spoken}'
 
 
 def has_text(runs: Sequence[Run]) -> bool:

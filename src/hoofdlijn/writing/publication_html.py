@@ -62,7 +62,7 @@ def _description(publication: Publication) -> str:
 
 def _skip_link(language: str) -> str:
     said = words.SKIP.in_language(language)
-    return f'<a class="skip" href="#main"{address_attribute(generated_address(said))}>{said}</a>'
+    return f'<a class="skip" href="#main"{address_attribute(generated_address(said), language)}>{said}</a>'
 
 
 def _header(publication: Publication) -> str:
@@ -109,7 +109,7 @@ def _nested(entries: Iterable[tuple[int, str]]) -> str:
 
 def _footer(publication: Publication) -> str:
     said = one_line(publication.subject) or one_line(publication.title)
-    return f"<footer><p{address_attribute(generated_address(said))}>{escape_text(said)}</p></footer>"
+    return f"<footer><p{address_attribute(generated_address(said), publication.language)}>{escape_text(said)}</p></footer>"
 
 
 class _Main:
@@ -177,6 +177,6 @@ class _Main:
         return Region(under=name, role=role)
 
     def _callout(self, callout: Callout) -> str:
-        sign = f'<strong class="sign"{address_attribute(generated_address(callout.sign))}>{escape_text(callout.sign)}</strong>'
+        sign = f'<strong class="sign"{address_attribute(generated_address(callout.sign), self._language)}>{escape_text(callout.sign)}</strong>'
         content = flow_html(callout.blocks, self._language)
         return f'<aside role="note" class="{callout.tone.value}"><p>{sign}</p>{content}</aside>'

@@ -209,6 +209,17 @@ def test_what_came_and_went_is_marked_as_such() -> None:
     ]  # fmt: skip
 
 
+def test_an_english_page_says_that_the_authors_words_are_dutch() -> None:
+    root = html.fromstring(publication_as_html(plan_publication(FULL, SCHEME, "en", paged=False)))
+    languages = {one.get("data-address"): one.get("lang") for one in root.xpath("//*[@data-address]")}
+    assert languages["objectives/k1/statement"] == languages["activities/p1/planning"] == languages["title"] == "nl"
+    assert languages["objectives/k1/contributions/aanbod/basis"] is None
+    assert languages["objectives/k1/targets/0/by"] is None
+    assert b'lang="nl"' not in publication_as_html(plan_publication(FULL, SCHEME, "nl", paged=False)).replace(
+        b'<html lang="nl">', b""
+    )
+
+
 def test_a_line_end_breaks_the_line() -> None:
     assert "een<br>twee" in page(say("een\ntwee", "objectives/k1/current"))
 
