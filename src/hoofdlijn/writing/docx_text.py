@@ -1,6 +1,7 @@
 """Paragraphs and headings of a Word file: runs, links, and values in their controls."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from hoofdlijn.writing.docx_marks import TICK_LOOK, Marks
@@ -93,10 +94,21 @@ class TextWriter:
                 continue
             while position < len(runs) and runs[position].address == run.address:
                 position += 1
-            if position - start == 1 and run.text and run.ticked is None and not (run.link or run.change or change):
+            if position < len(runs) and _is_prompt(runs[position]) and run.text.endswith(" "):
+                self._before_prompt(runs[start:position], change)
+            elif position - start == 1 and run.text and run.ticked is None and not (run.link or run.change or change):
                 self.marks.wrap(run.address, self._known_control(run))
             else:
                 self._value(runs[start:position], change)
+
+    def _before_prompt(self, runs: Sequence[Run], change: Revision | None) -> None:
+        """Write words with the blank behind them outside their control.
+
+        LibreOffice 7.4 takes a prompt that stands right behind another control for text.
+        """
+        last = replace(runs[-1], text=runs[-1].text.rstrip(" "))
+        self._value((*runs[:-1], last), change)
+        self._plain(Run(" " * (len(runs[-1].text) - len(last.text)), change=last.change))
 
     def _plain(self, run: Run) -> None:
         if run.text:
@@ -144,9 +156,13 @@ class TextWriter:
         return f'<w:hyperlink r:id="rIdL{number}" w:history="1">{words}</w:hyperlink>'
 
 
+def _is_prompt(run: Run) -> bool:
+    return bool(run.hint and not run.text)
+
+
 def plain_text(runs: Sequence[Run]) -> str:
     """Return the words of runs in one line, without those that went; of a field that is empty, what stands before it."""
     words = "".join([run.text for run in runs if run.change is not Revision.DELETED])
-    if any(run.hint and not run.text for run in runs):
+    if any(_is_prompt(run) for run in runs):
         words = words.rstrip(" :") or "".join([run.hint for run in runs])
     return attribute(words)
