@@ -27,9 +27,10 @@ _NOUNS = {
     _P.DETAILS: Text("Toelichting bij {name}", "Details of {name}"),
     _P.BASELINE: Text("Uitgangswaarde", "Baseline"),
     _P.VALUE: Text("Streefwaarde", "Target"),
+    _P.UNIT: Text("Eenheid van de streefwaarde", "Unit of the target"),
 }
 _TEXTS = frozenset({_P.STATEMENT, _P.CURRENT, _P.DESIRED, _P.PURPOSES, _P.DETAILS})
-_VALUES = frozenset({_P.REGION, _P.SCHEME, _P.LABEL, _P.NUMBER})
+_VALUES = frozenset({_P.REGION, _P.SCHEME, _P.LABEL, _P.NUMBER, _P.UNIT})
 
 _LINES: Mapping[tuple[ChangedPart, ChangeKind], Text] = {
     (_P.OBJECTIVE, _K.ADDED): Text("Nieuw: {objective}", "New: {objective}"),
@@ -79,9 +80,6 @@ _LINES: Mapping[tuple[ChangedPart, ChangeKind], Text] = {
     (_P.TARGET, _K.REWORDED): Text("Streefwaarde anders verwoord: {words}", "Target in other words: {words}"),
     (_P.TARGET, _K.REORDERED): Text(
         "De streefwaarden staan in een andere volgorde", "The targets stand in another order"
-    ),
-    (_P.UNIT, _K.CHANGED): Text(
-        "Eenheid van de streefwaarde: {before} is nu {after}", "Unit of the target: {before} is now {after}"
     ),
     (_P.REMAINDER, _K.ADDED): Text("Erbij: {name}", "Added: {name}"),
     (_P.REMAINDER, _K.REMOVED): Text("Weg: {name}", "Gone: {name}"),
@@ -237,11 +235,6 @@ def _tell_day(change: Change, _names: Telling) -> Text:
     return _filled(_DAYS[change.kind], fields)
 
 
-def _tell_unit(change: Change, _names: Telling) -> Text:
-    fields = {"before": quoted(change.before), "after": quoted(change.after)}
-    return _filled(_LINES[_P.UNIT, _K.CHANGED], fields)
-
-
 def _tell_serves(change: Change, names: Telling) -> Text:
     """Tell which objectives are served besides, and which no longer; the rest of a move is told by the move."""
     before = [names.before.objectives[each] for each in _ids(change.before)]
@@ -297,7 +290,6 @@ _TELLERS: Mapping[ChangedPart, Callable[[Change, Telling], Text]] = {
     _P.BASELINE: _tell_amount,
     _P.VALUE: _tell_amount,
     _P.BY: _tell_day,
-    _P.UNIT: _tell_unit,
     _P.SERVES: _tell_serves,
     _P.PLANNING: lambda change, _names: tell_planning(change),
 }

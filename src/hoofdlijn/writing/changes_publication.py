@@ -57,11 +57,17 @@ def _line(line: ChangeLine, language: str) -> Iterator[Block]:
     sign = Run(f"{words.sign_of(line.change)} ", strong=True)
     yield Item(runs=(sign, Run(plain(_say(line.line, language)))))
     if line.change.words and not says_all(line.change.words):
-        yield Item(runs=tuple(_run(each) for each in words.near_changes(line.change.words)), level=2)
+        runs = tuple(run for each in words.near_changes(line.change.words) for run in _runs(each))
+        yield Item(runs=runs, level=2)
 
 
-def _run(stretch: Stretch) -> Run:
-    return Run(stretch.text, change=_REVISIONS[stretch.fate])
+def _runs(stretch: Stretch) -> Iterator[Run]:
+    """Yield the words, and the space behind them without a mark, which would be underlined far past the word."""
+    text = stretch.text.rstrip()
+    if text:
+        yield Run(text, change=_REVISIONS[stretch.fate])
+    if text != stretch.text:
+        yield Run(" ")
 
 
 def _labelled(label: str, text: str) -> Paragraph:

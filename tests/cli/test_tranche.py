@@ -1,0 +1,61 @@
+"""`hoofdlijn tranche`: what has to be worked out, and nothing missed."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.test_diff import OLD
+
+PLAN = OLD.replace("- Gastlessen door bedrijven\n  - Uitvoeren in 2026\n", "- Gastlessen door bedrijven\n").replace(
+    "Continu van 2025 tot 2029", "Uitvoeren 2026/2027"
+)
+
+
+@pytest.fixture
+def plan_file(tmp_path: Path) -> Path:
+    path = tmp_path / "plan.md"
+    path.write_text(PLAN, encoding="utf-8")
+    return path
+
+
+def test_activities_stand_by_objective_with_what_falls_in_the_years(hoofdlijn, plan_file: Path) -> None:
+    done = hoofdlijn("tranche", "2027-2028", plan_file)
+    assert done.returncode == 0
+    said = " ".join(done.stdout.split())
+    assert "Indienen uiterlijk 1 oktober 2026" in said
+    assert "Techniekdagen voor groep 7 en 8 Uitvoeren in 2027" in said
+    assert "1 andere activiteit valt buiten deze tranche." in said
+    assert "Gastlessen door bedrijven Zelf nagaan: er staat geen planning bij" in said
+    assert "Stages bij bedrijven in de regio" in said
+    assert "Techlab" not in said
+
+
+def test_json_tells_the_same(hoofdlijn, plan_file: Path) -> None:
+    page = json.loads(hoofdlijn("tranche", "2025/2026", plan_file, "--format", "json").stdout)
+    assert page["tranche"]["id"] == "2025-2026"
+    assert page["tranche"]["deadline"] == "2025-04-15"
+    first, second = page["files"][0]["work"]["objectives"]
+    assert [each["title"] for each in first["activities"]] == ["Techlab inrichten voor de onderbouw"]
+    assert [each["doubt"] for each in second["doubtful"]] == ["no_planning"]
+
+
+def test_an_unknown_tranche_is_one_line_that_names_those_there_are(hoofdlijn, plan_file: Path) -> None:
+    done = hoofdlijn("tranche", "2029-2030", plan_file)
+    assert done.returncode == 2
+    assert done.stderr == "De regeling sto-2025 heeft geen tranche 2029-2030. Wel: 2025-2026, 2027-2028.\n"
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(hoofdlijn, plan_file: Path, tmp_path: Path) -> None:
+    done = hoofdlijn("tranche", "2027-2028", tmp_path / "weg.docx", plan_file)
+    assert done.returncode == 2
+    assert "! weg.docx: weg.docx kan niet worden geopend" in done.stdout
+    assert "Techniekdagen" in done.stdout
+
+
+@pytest.mark.parametrize("form", ["html", "docx", "pdf"])
+def test_as_a_document_it_reads_the_same(hoofdlijn, plan_file: Path, tmp_path: Path, form: str) -> None:
+    target = tmp_path / f"tranche.{form}"
+    done = hoofdlijn("tranche", "2027-2028", plan_file, "--format", form, "-o", target)
+    assert (done.returncode, done.stdout.strip()) == (0, str(target))
+    assert target.stat().st_size > 2_000
+    assert hoofdlijn("tranche", "2027-2028", plan_file, "--format", form, "-o", target).returncode == 2
