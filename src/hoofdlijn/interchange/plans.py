@@ -1,6 +1,7 @@
 """Plan ⇄ JSON (`hoofdlijn-plan/1`)."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 import msgspec
 
@@ -11,6 +12,8 @@ from hoofdlijn.plan import Plan
 PLAN_FORMAT = "hoofdlijn-plan/1"
 
 _SNIFFED = 4096
+_MOST_DIGITS = 400
+"""Before or after the point of a number: written out, one of a billion digits would fill the memory."""
 
 
 def plan_to_json(plan: Plan) -> bytes:
@@ -32,7 +35,7 @@ def plan_from_json(data: bytes, *, name: str) -> Plan:
             know (it would be lost in silence), or breaks an invariant such as unique ids. `name` is the file's name.
     """
     try:
-        raw = msgspec.json.decode(data.removeprefix(b"\xef\xbb\xbf"))
+        raw = _DECODER.decode(data.removeprefix(b"\xef\xbb\xbf"))
         _check_format(raw, name)
         plan = msgspec.convert(raw, Plan)
     except RecursionError as failure:
@@ -45,6 +48,17 @@ def plan_from_json(data: bytes, *, name: str) -> Plan:
             name=name, fault={"nl": f"{stranger}: onbekende sleutel", "en": f"{stranger}: unknown key"}
         )
     return plan
+
+
+def _exact(digits: str) -> Decimal:
+    """Return a number with a point or exponent digit for digit; as a float its last digits would be lost."""
+    number = Decimal(digits)
+    if abs(number.adjusted()) > _MOST_DIGITS:
+        raise msgspec.ValidationError(f"a number of more than {_MOST_DIGITS} digits")
+    return number
+
+
+_DECODER = msgspec.json.Decoder(float_hook=_exact)
 
 
 def _check_format(raw: object, name: str) -> None:

@@ -199,3 +199,21 @@ def test_ids_are_unique_in_a_plan() -> None:
 def test_activities_of_a_plan_stand_in_document_order() -> None:
     plan = _example()
     assert Counter(activity.id for activity in plan.activities) == Counter(["p1"])
+
+
+def plan_json(number: str) -> bytes:
+    target = f'{{"text": "x", "value": {number}}}'
+    return f'{{"format": "hoofdlijn-plan/1", "scheme": "s", "objectives": [{{"id": "a", "targets": [{target}]}}]}}'.encode()
+
+
+@pytest.mark.parametrize("number", ["0.1000000000000000000000000001", "1.4379520568131888E-12", "12.50", "90", "-3"])
+def test_numbers_keep_every_digit(number: str) -> None:
+    plan = plan_from_json(plan_json(number), name="plan.json")
+    assert str(plan.objectives[0].targets[0].value) == number
+    assert plan_from_json(plan_to_json(plan), name="plan.json") == plan
+
+
+@pytest.mark.parametrize("number", ["1E+999999999", "1e-500", "0E+9999"])
+def test_a_number_that_would_fill_the_memory_is_refused(number: str) -> None:
+    with pytest.raises(PlanFileError, match="digits"):
+        plan_from_json(plan_json(number), name="plan.json")
