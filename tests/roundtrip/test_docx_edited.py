@@ -179,3 +179,18 @@ def test_a_control_that_was_emptied_holds_nothing(source: bytes) -> None:
         content.append(word.run("Klik of tik om tekst in te voeren."))
 
     assert read(word.edited(source, empty)) == with_objectives(k1={"current": ""})
+
+
+def test_a_copied_objective_is_a_new_one_with_new_activities(source: bytes) -> None:
+    first, second = "objectives/k1/label", "objectives/k2/title"
+    plan = read(word.edited(source, word.copy(first, second, before=second)))
+    original, copied, last = plan.objectives
+    assert (original, last) == PLAN.objectives
+    ids = {one.id for one in plan.objectives} | {one.id for one in plan.activities}
+    assert len(ids) == 3 + len(plan.activities)
+    renamed = tuple(
+        replace(one, id=old.id, serves=("k1",))
+        for one, old in zip(copied.activities, original.activities, strict=True)
+    )
+    assert {one.serves for one in copied.activities} == {(copied.id,)}
+    assert replace(copied, id="k1", activities=renamed) == original
