@@ -136,6 +136,15 @@ class FileInTheWay(UnwritableFile):
     }
 
 
+class NeverReplaced(FileInTheWay):
+    """There is a file of that name, and what is asked for never takes the place of another. Field: `name`."""
+
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Kies met -o een naam die nog vrij is.",
+        "en": "Choose a name with -o that is still free.",
+    }
+
+
 class OneFileForSeveral(UnwritableFile):
     """Several formats were asked for and one file was named. Field: `name`."""
 

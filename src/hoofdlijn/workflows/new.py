@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from hoofdlijn.errors import OtherForm
+from hoofdlijn.errors import FileInTheWay, NeverReplaced, OtherForm
 from hoofdlijn.workflows.files import refuse_unwritable, write_bytes
 from hoofdlijn.workflows.schemes import open_scheme
 from hoofdlijn.writing.new_publication import new_publication
@@ -23,11 +23,15 @@ def write_new_plan(path: Path, *, scheme_id: str, at: date | None = None, langua
 
     Raises:
         OtherForm: if the name says another format.
-        UnwritableFile: if there is a file of that name, or the system refuses it.
+        NeverReplaced: if there is a file of that name.
+        UnwritableFile: if the system refuses it.
         HoofdlijnError: if the scheme cannot be used.
     """
     if path.suffix.lower() != SUFFIX:
         raise OtherForm(name=path.name, extension=SUFFIX)
-    refuse_unwritable(path, replace=False)
-    scheme = open_scheme(scheme_id, at)
-    write_bytes(path, publication_as_docx(new_publication(scheme, language)), replace=False)
+    try:
+        refuse_unwritable(path, replace=False)
+        scheme = open_scheme(scheme_id, at)
+        write_bytes(path, publication_as_docx(new_publication(scheme, language)), replace=False)
+    except FileInTheWay as taken:
+        raise NeverReplaced(name=path.name) from taken

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from hoofdlijn.cli.new import new_command
-from hoofdlijn.errors import FileInTheWay, OtherForm
+from hoofdlijn.errors import NeverReplaced, OtherForm
 from hoofdlijn.reading import read_document
 from hoofdlijn.workflows.new import write_new_plan
 
@@ -36,7 +36,7 @@ def test_without_a_name_it_asks_for_one(language: str, words: str) -> None:
 def test_a_file_that_is_there_stays_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "plan.docx"
     path.write_bytes(b"van mij")
-    with pytest.raises(FileInTheWay):
+    with pytest.raises(NeverReplaced):
         write_new_plan(path, scheme_id="sto-2025")
     assert path.read_bytes() == b"van mij"
 
