@@ -70,11 +70,12 @@ class Stretches:
             # a mark behind the words of an objective or activity speaks of all of them
             self._start = 0
         self.turn("")
+        whole = "".join(self.runs.pieces) if self.sums else ""
         for address, start, end in self._found:
             if address:
                 self._tag(address, start, end)
-            else:
-                self._tag_generated(start, end)
+            elif self.sums:
+                self._tag_generated(whole[start:end], start)
 
     def _tag(self, address: str, start: int, end: int) -> None:
         if start == end:
@@ -83,10 +84,8 @@ class Stretches:
         if not is_whole(address):
             self.runs.hold(start, end)
 
-    def _tag_generated(self, start: int, end: int) -> None:
-        if not self.sums or start == end:
-            return
-        words = "".join(self.runs.pieces)[start:end]
+    def _tag_generated(self, words: str, start: int) -> None:
+        """Mark words that begin at `start` as the writer's own, where their sum was listed."""
         address = generated_address(words)
         if words.strip() and address in self.sums:
             blank = len(words) - len(words.lstrip())
