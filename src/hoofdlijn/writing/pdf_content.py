@@ -7,6 +7,7 @@ from hoofdlijn.writing import pdf_words as words
 from hoofdlijn.writing.palette import PAGE_HEIGHT, TEXT_WIDTH, TITLE_SIZE
 from hoofdlijn.writing.pdf_letters import Letters
 from hoofdlijn.writing.pdf_look import Json, look
+from hoofdlijn.writing.pdf_pictures import lift_words
 from hoofdlijn.writing.pdf_runs import Runs, shows
 from hoofdlijn.writing.pdf_tables import Tables
 from hoofdlijn.writing.publication import (
@@ -30,6 +31,10 @@ _LISTED_DEPTH = 3
 _MOST_LISTED = 70
 """Lines in the contents, about two pages; of a longer document only the chapters are listed."""
 _FEWEST_LISTED = 3
+_LISTED_ROOM = 98
+_LINE = 14.3
+_CHAPTER_LINE = 5.1
+"""Points of a line in the contents, and of the space above a chapter in them."""
 _SHORT_CHAPTER = 900
 """Characters of a chapter that does not begin on a page of its own."""
 _LONG_BOX = 1500
@@ -74,12 +79,22 @@ class Content:
             "keywords": [self._line(publication.subject)] if publication.subject.strip() else [],
             "running": _cut(title, _RUNNING),
             "foot": _cut(self._line(publication.subject), _RUNNING - 25),
-            "paging": words.PAGING.in_language(publication.language),
+            "paging": [word.in_language(publication.language) for word in (words.PAGE, words.OF_PAGES)],
             "contents": self._line(publication.contents_title),
-            "listed": len(self._listed) >= _FEWEST_LISTED,
+            "listed": self._contents_height(),
             **self._cover(title),
             "blocks": [*blocks, *self._closing()],
         }
+
+    def _contents_height(self) -> float:
+        """Return about how many points the lines of the contents take, 0 where there are none."""
+        listed = [heading for heading in self._publication.headings() if id(heading) in self._listed]
+        if len(listed) < _FEWEST_LISTED:
+            return 0.0
+        return sum(
+            (_CHAPTER_LINE if heading.level == 1 else 0.0) + _LINE * (1 + len(_name(heading)) // _LISTED_ROOM)
+            for heading in listed
+        )
 
     def _line(self, text: str) -> str:
         return " ".join(self._letters.fit(text).split())
@@ -140,11 +155,14 @@ class Content:
     def _figure(self, figure: Figure) -> Json:
         drawing = figure.drawing
         scale = min(1.0, TEXT_WIDTH * _POINTS / drawing.width, _TALLEST / drawing.height)
+        svg, lettering = lift_words(drawing.svg, drawing.width * scale, self._letters)
         return {
             "kind": "figure",
             "caption": self._runs.said(figure.caption),
-            "svg": self._letters.fit_drawing(drawing.svg),
+            "svg": svg,
+            "words": lettering,
             "width": drawing.width * scale,
+            "height": drawing.height * scale,
             "alt": self._line(drawing.alt) or "–",
         }
 

@@ -2,7 +2,8 @@
 
 from hoofdlijn.language import Text
 
-PAGING = Text("Bladzijde {page} van {pages}", "Page {page} of {pages}")
+PAGE = Text("Bladzijde ", "Page ")
+OF_PAGES = Text(" van ", " of ")
 MISSING = Text(
     "Sommige tekens kan dit bestand niet tonen. Op hun plaats staat hun nummer in Unicode, zoals {sample}.",
     "This file cannot show some characters. Their number in Unicode stands in their place, such as {sample}.",
