@@ -74,7 +74,7 @@ def tone_style(tone: Tone) -> str:
 
 def _defaults(locale: str) -> str:
     return (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{_font()}{_colour(palette.INK)}{_size(palette.BODY_SIZE)}"
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{_font()}{_size(palette.BODY_SIZE)}"
         f'<w:lang w:val="{locale}" w:eastAsia="{locale}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         f"<w:pPrDefault><w:pPr>{_spacing(0, 120)}</w:pPr></w:pPrDefault></w:docDefaults>"
     )
@@ -83,7 +83,15 @@ def _defaults(locale: str) -> str:
 def _text_styles() -> tuple[str, ...]:
     quiet = _colour(palette.QUIET)
     return (
-        _style("Normal", "Normal", "<w:widowControl/><w:suppressAutoHyphens/>", is_default=True, quick=True),
+        _style(
+            "Normal",
+            "Normal",
+            "<w:widowControl/><w:suppressAutoHyphens/>",
+            # among the defaults, LibreOffice would put it above character styles in tables
+            _colour(palette.INK),
+            is_default=True,
+            quick=True,
+        ),
         _style("BodyText", "Body Text", "", quick=True),
         _style("Lead", "Lead", _spacing(0, 160), f"{_colour(palette.ACCENT)}{_size(palette.LEAD_SIZE)}", quick=True),
         _style("Label", "Label", f"<w:keepNext/>{_spacing(160, 40)}", "<w:b/><w:bCs/>" + quiet, quick=True),
