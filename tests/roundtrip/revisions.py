@@ -40,20 +40,9 @@ def _settled(data: bytes, *, keep: str, drop: str) -> bytes:
 
 
 def _settle(root: etree._Element, keep: str, drop: str) -> None:
-    for row in list(root.iter(TR)):
-        if row.find(f"{{{W}}}trPr/{drop}") is not None:
-            row.getparent().remove(row)
-    for table in list(root.iter(f"{{{W}}}tbl")):
-        if table.find(TR) is None:
-            table.getparent().remove(table)
+    _drop_rows(root, drop)
     for paragraph in list(root.iter(P)):
-        mark = paragraph.find(f"{P_PR}/{R_PR}/{drop}")
-        for gone in list(paragraph.iter(drop)):
-            if gone is not mark:
-                gone.getparent().remove(gone)
-        if mark is not None:
-            assert not "".join(paragraph.itertext(f"{{{W}}}t", f"{{{W}}}delText")), "only whole paragraphs come or go"
-            paragraph.getparent().remove(paragraph)
+        _drop_words(paragraph, drop)
     for mark in list(root.iter(keep)):
         parent = mark.getparent()
         if parent.tag in {R_PR, f"{{{W}}}trPr"}:
@@ -64,3 +53,32 @@ def _settle(root: etree._Element, keep: str, drop: str) -> None:
                 text.tag = f"{{{W}}}t"
             mark.addprevious(child)
         parent.remove(mark)
+
+
+def _drop_rows(root: etree._Element, drop: str) -> None:
+    for row in list(root.iter(TR)):
+        if row.find(f"{{{W}}}trPr/{drop}") is not None:
+            row.getparent().remove(row)
+    for table in list(root.iter(f"{{{W}}}tbl")):
+        if table.find(TR) is None:
+            table.getparent().remove(table)
+
+
+def _drop_words(paragraph: etree._Element, drop: str) -> None:
+    mark = paragraph.find(f"{P_PR}/{R_PR}/{drop}")
+    for gone in list(paragraph.iter(drop)):
+        if gone is not mark:
+            gone.getparent().remove(gone)
+    if mark is not None:
+        assert not "".join(paragraph.itertext(f"{{{W}}}t", f"{{{W}}}delText")), "only whole paragraphs come or go"
+        _keep_bookmarks(paragraph)
+        paragraph.getparent().remove(paragraph)
+
+
+def _keep_bookmarks(paragraph: etree._Element) -> None:
+    """Leave the edges of bookmarks where the paragraph was, as Word does; those inside it alone go with it."""
+    starts = {mark.get(f"{{{W}}}id"): mark for mark in paragraph.iter(f"{{{W}}}bookmarkStart")}
+    ends = {mark.get(f"{{{W}}}id"): mark for mark in paragraph.iter(f"{{{W}}}bookmarkEnd")}
+    for number, mark in {**starts, **ends}.items():
+        if number not in starts or number not in ends:
+            paragraph.addprevious(mark)

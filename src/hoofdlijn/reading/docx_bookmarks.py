@@ -30,8 +30,21 @@ class Bookmarks:
             found = self.open.pop(number, None)
             if found is not None:
                 self._found.append((found[1], position, found[0]))
-        elif (address := address_of_bookmark(mark.get(docx.NAME) or "")) and len(self.open) < _MAX_OPEN:
-            self.open[number] = (address, position)
+        elif address := address_of_bookmark(mark.get(docx.NAME) or ""):
+            self._end_unended(address, position)
+            if len(self.open) < _MAX_OPEN:
+                self.open[number] = (address, position)
+
+    def _end_unended(self, address: str, position: int) -> None:
+        """End what is still open under an address that begins anew.
+
+        Of a bookmark over several paragraphs LibreOffice 7.4 writes the start again and one end only, where a tracked
+        change in it was accepted.
+        """
+        for number, (other, start) in tuple(self.open.items()):
+            if other == address:
+                self._found.append((start, position, address))
+                del self.open[number]
 
     def forget_empty(self, position: int) -> None:
         """Forget the bookmarks without text at a position: the paragraph that they stood in was deleted."""
