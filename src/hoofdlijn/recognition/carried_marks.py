@@ -13,6 +13,8 @@ from hoofdlijn.recognition.carried_values import read_tick
 _LONGEST_LABEL = 400
 """Characters of words of the writer beside which what a person typed is looked for."""
 _HEAD = re.compile(r"(?P<part>(?:objectives|activities)/[a-z0-9]{1,8})(?:/(?:label|number))?\Z")
+_NUMBER = re.compile(r"\s*([\w.]{1,8}?)\.?\s*[:–—-]?\s*")
+"""What a person may put between the word for an objective and its title."""
 _SIGN = re.compile(r"/(?:ticked|basis|kind)\Z")
 
 
@@ -96,7 +98,7 @@ def _attached(block: Block, marks: Sequence[Marked]) -> list[Marked]:
             address = left if left == right else ""
         else:
             address = _neighbour(text, (left, right, after[index], before))
-        kept.extend(_under(address, stretch, text))
+        kept.extend(_under(address, stretch, text, is_between=right.endswith("/title")))
     return kept
 
 
@@ -123,15 +125,19 @@ def _neighbour(text: str, addresses: tuple[str, ...]) -> str:
     return fitting[0] if fitting else ""
 
 
-def _under(address: str, stretch: Stretch, text: str) -> Iterator[Marked]:
-    """Yield typed words under an address; beside the word or number of a heading they are its title."""
+def _under(address: str, stretch: Stretch, text: str, *, is_between: bool) -> Iterator[Marked]:
+    """Yield typed words under an address; beside the word of a heading they are its number or title."""
     head = _HEAD.match(address)
     if head is None or not text.strip():
         yield Marked(replace(stretch, address=address), Role.VALUE if address else Role.TYPED)
         return
+    number = _NUMBER.fullmatch(text) if is_between and address.startswith("objectives/") else None
     lead = len(text) - len(text.lstrip(" \t\u00a0:–—-"))
-    if lead:
-        yield Marked(replace(stretch, end=stretch.start + lead), Role.LABEL)
-    if stretch.start + lead < stretch.end:
-        title = f"{head['part']}/title"
-        yield Marked(replace(stretch, start=stretch.start + lead, address=title), Role.VALUE)
+    start, end = number.span(1) if number else (lead, len(text))
+    for first, last, part in ((0, start, ""), (start, end, "number" if number else "title"), (end, len(text), "")):
+        if first < last:
+            piece = replace(stretch, start=stretch.start + first, end=stretch.start + last)
+            yield Marked(replace(piece, address=f"{head['part']}/{part}") if part else piece, _ROLES[bool(part)])
+
+
+_ROLES = {True: Role.VALUE, False: Role.LABEL}
