@@ -8,7 +8,7 @@ from hoofdlijn.language import LANGUAGES, Text
 from hoofdlijn.reading import read_document
 from hoofdlijn.workflows.check import CheckedPlan
 from hoofdlijn.workflows.files import read_bytes, write_bytes
-from hoofdlijn.workflows.write import FORMS, MOMENT
+from hoofdlijn.workflows.write import FORMS, MOMENT, keep_typst_calm
 from hoofdlijn.writing.publication import Publication
 from hoofdlijn.writing.report_words import TITLE
 
@@ -65,6 +65,7 @@ def report_as(checked: CheckedPlan, *, form: str, language: str) -> bytes:
     """
     from hoofdlijn.writing.report_publication import report_publication  # noqa: PLC0415 - only when asked for
 
+    keep_typst_calm()
     pages = report_publication(checked.report, checked.read.plan, checked.read.scheme, language)
     return REPORT_FORMS[form](pages)
 
