@@ -54,8 +54,9 @@ class Letters:
 
 def is_visible(text: str) -> bool:
     """Tell whether anything of a text shows on a page."""
-    return bool(text.strip()) and any(
-        not character.isspace() and unicodedata.category(character) not in {"Cf", "Cc"} for character in text
+    said = text.strip()
+    return bool(said) and (
+        said.isprintable() or any(not one.isspace() and unicodedata.category(one) not in {"Cf", "Cc"} for one in said)
     )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from hoofdlijn.writing.pdf_content import Content
 from hoofdlijn.writing.pdf_fonts import load_fonts
 from hoofdlijn.writing.pdf_letters import Letters
+from hoofdlijn.writing.pdf_memory import hand_memory_back
 from hoofdlijn.writing.pdf_streams import end_streams_clearly
 from hoofdlijn.writing.pdf_tags import mark_row_heads
 from hoofdlijn.writing.publication import Publication
@@ -31,6 +32,7 @@ def publication_as_pdf(publication: Publication, *, created: datetime = FIXED) -
     """
     import typst  # noqa: PLC0415 - only who writes a PDF pays for it
 
+    hand_memory_back()
     try:
         return _compiled(publication, Letters(), created)
     except typst.TypstError:
