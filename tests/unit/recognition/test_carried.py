@@ -21,7 +21,7 @@ from tests.unit.recognition.schemes import SCHEME
 from tests.unit.recognition.test_conservation import check
 
 from hoofdlijn.documents import Document, Tag, generated_address
-from hoofdlijn.phrases import PhaseKind, read_planning
+from hoofdlijn.phrases import PhaseKind
 from hoofdlijn.plan import (
     Activity,
     ActivityKind,
@@ -227,7 +227,7 @@ def test_an_element_that_the_scheme_does_not_have_is_no_contribution():
 
 
 def exact(text: str = "2027") -> Plan:
-    phases = read_planning("Bouwen in 2026", PERIOD).phases
+    phases = planned("Bouwen in 2026").phases
     activity = Activity(id="p1", title="Lab", serves=("k3",), planning=Planning(text=text, phases=phases))
     return replace(PLAN, objectives=(replace(PLAN.objectives[0], activities=(activity,)),))
 
