@@ -54,12 +54,17 @@ def diff_command(
 
     Exit 0 vergeleken, ook als er niets veranderd is / compared, also when nothing changed, 2 onleesbaar / unreadable.
     """
-    from hoofdlijn.workflows.compare import changes_as, compare_plan_files, find_changes_target, write_changes
+    from hoofdlijn.workflows.compare import changes_as, compare_read_plans, find_changes_target, write_changes
+    from hoofdlijn.workflows.read import read_plan_file
 
     to_screen = str(out) == "-" if out else form in {"text", "json"}
     target = None if to_screen else find_changes_target(new, form, out, language)
+    reads = []
+    for path in (old, new):
+        with bounded(path.name):
+            reads.append((path.name, read_plan_file(path, scheme_id=scheme_id, at=at.date() if at else None)))
     with bounded(f"{old.name}, {new.name}"):
-        compared = compare_plan_files(old, new, scheme_id=scheme_id, at=at.date() if at else None)
+        compared = compare_read_plans(reads[0], reads[1])
     if target is not None:
         write_changes(compared, form=form, target=target, sources=(old, new), language=language, replace=replace)
         click.echo(target)

@@ -1,6 +1,6 @@
 """`hoofdlijn merge`: join what two people did with one plan."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
 
 if TYPE_CHECKING:
     from hoofdlijn.workflows.merge import MergedFiles
+    from hoofdlijn.workflows.read import ReadPlan
 
 _FORMS = ("docx", "odt", "pdf", "html", "md", "json", "xlsx", "ics", "svg")
 """The keys of `workflows.write.FORMS`, which would cost every help text an import; a test holds them equal."""
@@ -81,7 +82,7 @@ def merge_command(
     """
     from hoofdlijn.comparing import Keep
     from hoofdlijn.workflows.files import refuse_unwritable
-    from hoofdlijn.workflows.merge import Versions, merge_plan_files
+    from hoofdlijn.workflows.merge import merge_read_plans, names_of
     from hoofdlijn.workflows.write import Writing, write_plan, write_plan_files
 
     form = form or _form_of(out)
@@ -89,14 +90,9 @@ def merge_command(
     if target is not None:
         for source in (base, theirs):
             refuse_unwritable(target, keep=source, replace=replace)
+    was, here, there = (_read(path, scheme_id, at.date() if at else None) for path in (base, ours, theirs))
     with bounded(f"{base.name}, {ours.name}, {theirs.name}"):
-        merged = merge_plan_files(
-            Versions(base=base, ours=ours, theirs=theirs),
-            scheme_id=scheme_id,
-            at=at.date() if at else None,
-            keep=Keep(keep),
-            language=language,
-        )
+        merged = merge_read_plans((was, here, there), names_of(ours, theirs), keep=Keep(keep), language=language)
     writing = Writing(language=language)
     if target is None:
         click.echo(write_plan(merged.plan, merged.scheme, form, writing), nl=False)
@@ -105,6 +101,13 @@ def merge_command(
         click.echo(target)
     click.echo(_told(merged, ours, theirs, keep, language), err=True)
     raise SystemExit(ExitCode.BLOCKED if merged.conflicts and keep == "both" else ExitCode.CLEAN)
+
+
+def _read(path: Path, scheme_id: str, at: date | None) -> "ReadPlan":
+    from hoofdlijn.workflows.read import read_plan_file
+
+    with bounded(path.name):
+        return read_plan_file(path, scheme_id=scheme_id, at=at)
 
 
 def _form_of(out: Path | None) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from hoofdlijn import __version__
@@ -12,7 +11,7 @@ from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.workflows.files import refuse_unwritable, write_bytes
-from hoofdlijn.workflows.read import read_plan_file
+from hoofdlijn.workflows.read import ReadPlan
 from hoofdlijn.workflows.write import FORMS, MOMENT
 
 PLAIN_WIDTH = 80
@@ -32,26 +31,17 @@ class ComparedPlans:
     comparison: Comparison
 
 
-def compare_plan_files(old: Path, new: Path, *, scheme_id: str, at: date | None = None) -> ComparedPlans:
-    """Read both files and return everything that changed from `old` to `new`.
-
-    Raises:
-        HoofdlijnError: if a file or the scheme cannot be used.
-    """
-    earlier = read_plan_file(old, scheme_id=scheme_id, at=at)
-    later = read_plan_file(new, scheme_id=scheme_id, at=at)
-    matching = pair_plans(earlier.plan, later.plan)
+def compare_read_plans(old: tuple[str, ReadPlan], new: tuple[str, ReadPlan]) -> ComparedPlans:
+    """Return everything that changed from `old` to `new`, each the name of a file with what was read from it."""
+    earlier, later = old[1].plan, new[1].plan
+    matching = pair_plans(earlier, later)
     return ComparedPlans(
-        old=earlier.plan,
-        new=later.plan,
+        old=earlier,
+        new=later,
         matching=matching,
-        scheme=later.scheme,
+        scheme=new[1].scheme,
         comparison=comparison_of(
-            (old.name, earlier.plan),
-            (new.name, later.plan),
-            later.scheme,
-            matching=matching,
-            program=__version__,
+            (old[0], earlier), (new[0], later), new[1].scheme, matching=matching, program=__version__
         ),
     )
 

@@ -1,14 +1,13 @@
 """Join what two people did with one plan, each in a file of their own."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
 from hoofdlijn.comparing import Conflict, Keep, align_plans, compare_plans, merge_plans, note_of
 from hoofdlijn.documents import QUOTE_LENGTH, Place
 from hoofdlijn.plan import Plan, Remainder
 from hoofdlijn.scheme import Scheme
-from hoofdlijn.workflows.read import read_plan_file
+from hoofdlijn.workflows.read import ReadPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,31 +23,27 @@ class MergedFiles:
     """Changes on their side."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Versions:
-    """The three files: the version that both began with, and what each made of it."""
-
-    base: Path
-    ours: Path
-    theirs: Path
-
-
-def merge_plan_files(
-    files: Versions, *, scheme_id: str, at: date | None = None, keep: Keep = Keep.BOTH, language: str = "nl"
+def merge_read_plans(
+    reads: tuple[ReadPlan, ReadPlan, ReadPlan],
+    names: tuple[str, str],
+    *,
+    keep: Keep = Keep.BOTH,
+    language: str = "nl",
 ) -> MergedFiles:
-    """Read the three files and merge them, under the ids of the version that both began with.
+    """Merge three versions as they were read, under the ids of the first.
 
     Where both sides are kept, every conflict also stands in the plan, in the remainder with the objective it belongs
     to, with the text that the plan itself leaves out.
 
-    Raises:
-        HoofdlijnError: if a file or the scheme cannot be used.
+    Args:
+        reads: the version that both sides began with, ours, theirs.
+        names: what to call ours and theirs (`names_of`).
+        keep: whose word stands in the plan where both changed something.
+        language: of the notes, "nl" or "en".
     """
-    reads = [read_plan_file(path, scheme_id=scheme_id, at=at) for path in (files.base, files.ours, files.theirs)]
     base = reads[0].plan
     ours, theirs = align_plans(base, reads[1].plan, reads[2].plan)
     merged = merge_plans(base, ours, theirs, keep=keep)
-    names = names_of(files.ours, files.theirs)
     plan = _with_notes(merged.plan, merged.conflicts, names, language) if keep is Keep.BOTH else merged.plan
     return MergedFiles(
         plan=plan,
