@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hoofdlijn.comparing.changes import Change, ChangedPart, ChangeKind
-from hoofdlijn.comparing.naming import Names, quoted, same
+from hoofdlijn.comparing.naming import LONGEST, Names, quoted, same
 from hoofdlijn.comparing.telling_plannings import tell_planning
 from hoofdlijn.comparing.telling_words import tell_words
 from hoofdlijn.language import Text
@@ -141,6 +141,7 @@ _OTHER_VALUE = Text("{noun}: {before} is nu {after}", "{noun}: {before} is now {
 _NEW_TEXT = Text("{noun} toegevoegd", "{noun} added")
 _OLD_TEXT = Text("{noun} vervallen", "{noun} dropped")
 _RENAMED = Text("Activiteit {before} heet nu {after}", "Activity {before} is now called {after}")
+_RETITLED = Text("Titel van activiteit {after}: {words}", "Title of activity {after}: {words}")
 _REPLACED = Text("Activiteit {before} vervangen door {after}", "Activity {before} replaced by {after}")
 _SERVES_ALSO = Text(
     "Activiteit {name} hoort nu ook bij {objective}", "Activity {name} now also belongs to {objective}"
@@ -208,6 +209,9 @@ def _tell_value(change: Change, _names: Telling) -> Text:
 def _tell_title(change: Change, names: Telling) -> Text:
     if not change.activity:
         return _tell_value(change, names)
+    if change.kind is not _K.REPLACED and max(len(change.before), len(change.after)) > LONGEST:
+        # cut titles may look the same, so the words that changed are told
+        return _filled(_RETITLED, {"after": quoted(change.after), "words": tell_words(change.words)})
     form = _REPLACED if change.kind is _K.REPLACED else _RENAMED
     return _filled(form, {"before": quoted(change.before), "after": quoted(change.after)})
 

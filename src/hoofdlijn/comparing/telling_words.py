@@ -14,6 +14,8 @@ _INSTEAD = Text("‘{before}’ is nu ‘{after}’", "‘{before}’ is now ‘
 _GONE = Text("‘{before}’ is weg", "‘{before}’ is gone")
 _COME = Text("‘{after}’ erbij", "‘{after}’ added")
 _COUNTED = Text("herschreven, {before} eruit en {after} erbij", "rewritten, {before} out and {after} in")
+_SHORTENED = Text("ingekort, {before} eruit", "shortened, {before} out")
+_EXTENDED = Text("uitgebreid, {after} erbij", "extended, {after} in")
 _WORDS = (Text("{} woord", "{} word"), Text("{} woorden", "{} words"))
 _SIGNS = Text("alleen leestekens of witruimte anders", "only punctuation or spacing differs")
 
@@ -26,8 +28,9 @@ def tell_words(stretches: Sequence[Stretch]) -> Text:
     if says_all(stretches):
         pieces = [_piece(before, after) for before, after in places]
         return Text("; ".join(piece.nl for piece in pieces), "; ".join(piece.en for piece in pieces))
-    gone, come = (_count(" ".join(each)) for each in zip(*places, strict=True))
-    return _fill(_COUNTED, gone, come)
+    gone, come = (" ".join(each) for each in zip(*places, strict=True))
+    form = _EXTENDED if not _WORD.search(gone) else _COUNTED if _WORD.search(come) else _SHORTENED
+    return _fill(form, _count(gone), _count(come))
 
 
 def says_all(stretches: Sequence[Stretch]) -> bool:

@@ -110,14 +110,14 @@ def _marked(change: Change) -> Iterator[tuple[str, Fate, bool]]:
     glued = True
     for each in words.near_changes(change.words):
         pieces = plain(each.text).split()
+        starts_apart = each.text[:1].isspace()
         if each.fate is not Fate.KEPT and pieces:
             before, after = ("[-", "-]") if each.fate is Fate.REMOVED else ("{+", "+}")
             pieces[0] = before + pieces[0]
             pieces[-1] += after
         for number, piece in enumerate(pieces):
-            is_sign = each.fate is Fate.KEPT and not piece[0].isalnum() and piece != "…"
-            yield piece, each.fate, number == 0 and glued and is_sign
-        glued = bool(each.text) and not each.text[-1].isspace()
+            yield piece, each.fate, number == 0 and glued and not starts_apart
+        glued = not each.text[-1:].isspace()
 
 
 def _painted(word: str, fate: Fate, page: _Page) -> str:

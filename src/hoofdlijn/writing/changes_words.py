@@ -66,6 +66,7 @@ _COUNTED = (
     ("texts", Text("{} tekst anders", "{} text changed"), Text("{} teksten anders", "{} texts changed")),
 )
 
+_OTHERS = (Text("{} andere", "{} other"), Text("{} andere", "{} others"))
 _NEAR = 8
 """Words shown on each side of a change."""
 
@@ -77,11 +78,16 @@ def sign_of(change: Change) -> str:
 
 def counts_of(comparison: Comparison, language: str) -> list[str]:
     """Return what happened in numbers; what did not happen is left out."""
-    return [
-        (one if number == 1 else many).in_language(language).format(number)
+    numbers = {key: comparison.counts.get(key, 0) for key, _, _ in _COUNTED}
+    told = [
+        (one if numbers[key] == 1 else many).in_language(language).format(numbers[key])
         for key, one, many in _COUNTED
-        if (number := comparison.counts.get(key, 0))
+        if numbers[key]
     ]
+    others = 2 * numbers["changes"] - sum(numbers.values())
+    if others and len(told) > 1:
+        told.append(_OTHERS[others != 1].in_language(language).format(others))
+    return told
 
 
 def joined(counts: Sequence[str]) -> str:
