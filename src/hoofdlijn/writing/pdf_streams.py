@@ -1,4 +1,4 @@
-r"""Streams of a PDF whose last byte could be taken for part of a line end (docs/decisions/0084-streams-end-clearly.md).
+r"""Streams of a PDF whose last byte could be taken for part of a line end (docs/decisions/0083-put-right-in-the-finished-file.md).
 
 Typst puts a line feed between the bytes of a stream and `endstream`. Where the last byte happens to be a carriage return,
 as in one of 256 compressed streams, that reads as one line end of two bytes, and a validator counts a byte too few.

@@ -1,4 +1,4 @@
-"""Row heads in the tags of a PDF (docs/decisions/0083-row-heads-in-the-tags.md).
+"""Row heads in the tags of a PDF (docs/decisions/0083-put-right-in-the-finished-file.md).
 
 Typst tags the cells of a table's head as heads of their columns, and has no way yet to say that a cell names its row.
 The tags stand in the file as plain objects, so they are put right in place, byte for byte of the same length.
