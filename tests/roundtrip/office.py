@@ -1,7 +1,9 @@
 """LibreOffice at work on a file, as a person would: macros that select, type, cut and paste, and save."""
 
 import html
+import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +11,10 @@ from pathlib import Path
 
 FILTERS = {"odt": "writer8", "docx": "MS Word 2007 XML", "pdf": "writer_pdf_Export"}
 
+_PATIENCE = 240
+"""Seconds for one start."""
+_STARTS = 3
+"""Times that it is started before we give up: on a busy machine it may end without having run anything."""
 _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
 <library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"
@@ -89,6 +95,7 @@ class Office:
     """A profile of LibreOffice of our own; nothing of it stays behind."""
 
     def __init__(self, home: Path) -> None:
+        home.mkdir(exist_ok=True)
         self._home = home
         self._profile = home / "profile"
         # the first start makes the profile, and runs no macro
@@ -107,7 +114,10 @@ class Office:
             lines.extend(f'SaveAs "{path}", "{FILTERS[form]}"' for form, path in job.targets.items())
             lines.append(f'doc.close(True) : Note "{log}", "done"')
         self._store_macro(_SOURCE.format(jobs="\n".join(f"  {line}" for line in lines), log=log))
-        self._run("macro:///Standard.Work.Main")
+        for _ in range(_STARTS):
+            self._run("macro:///Standard.Work.Main")
+            if log.exists():
+                break
         said = log.read_text().split("\n") if log.exists() else ["nothing was run"]
         if [line for line in said if line] != ["done"] * len(jobs):
             raise RuntimeError(f"LibreOffice did {len(said) - 1} of {len(jobs)} jobs: {said}")
@@ -128,7 +138,18 @@ class Office:
             "--norestore",
             *arguments,
         ]
-        subprocess.run(command, check=True, capture_output=True, timeout=240)
+        # what it starts ends with it, also where it goes round and round
+        running = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        )
+        try:
+            running.wait(timeout=_PATIENCE)
+        except subprocess.TimeoutExpired:
+            os.killpg(running.pid, signal.SIGKILL)
+            running.wait()
+            raise
+        if running.returncode:
+            raise RuntimeError(f"LibreOffice ended with {running.returncode}")
 
 
 def is_installed() -> bool:

@@ -5,8 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from tests.roundtrip.office import Job, Office, is_installed
-from tests.roundtrip.plans import NOWHERE, PERIOD, SCHEME, essence
+from tests.roundtrip.plans import NOWHERE, PERIOD, SCHEME, essence, plans
 
 from hoofdlijn.packages.odf_marks import mark_name
 from hoofdlijn.phrases import read_planning
@@ -229,3 +230,44 @@ def test_a_comment_stands_at_the_value_it_is_about_and_changes_nothing(edited, f
     block = document.block(comment.paragraph)
     assert [tag.address for tag in block.tags if tag.start <= comment.start < tag.end] == ["objectives/k1/current"]
     assert plan == PLAN
+
+
+def _without_returns(plan):
+    """Tell whether no text holds a carriage return, which LibreOffice reads as a blank."""
+    return "\\r" not in repr(essence(plan))
+
+
+def _random_plans(count):
+    """Return plans of all kinds, the same at each run."""
+    found = []
+
+    @seed(1)
+    @settings(
+        max_examples=count,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(plans())
+    def collect(plan):
+        if plan.objectives and _without_returns(plan):
+            found.append(plan)
+
+    collect()
+    return found
+
+
+def test_random_plans_pass_through_libreoffice_unchanged(tmp_path):
+    plans_sent = _random_plans(60)
+    assert len(plans_sent) > 10
+    jobs = []
+    for number, plan in enumerate(plans_sent):
+        source = tmp_path / f"{number}.odt"
+        source.write_bytes(publication_as_odt(plan_publication(plan, SCHEME, "nl", editable=True)))
+        jobs.append(Job(source, [], {form: tmp_path / f"{number}-again.{form}" for form in ("odt", "docx")}))
+    Office(tmp_path / "office").work(jobs)
+    for number, plan in enumerate(plans_sent):
+        for form in ("odt", "docx"):
+            _, again = read(tmp_path / f"{number}-again.{form}")
+            assert again == essence(plan), (number, form)
