@@ -8,16 +8,18 @@ import ctypes
 from functools import cache
 
 _M_TRIM_THRESHOLD = -1
-"""Name of the setting in <malloc.h>; setting it to any value ends the raising."""
+_M_MMAP_THRESHOLD = -3
+"""Names of the settings in <malloc.h>; setting one to any value ends the raising."""
 _BYTES = 128 * 1024
-"""What the setting is to begin with."""
+"""What both are to begin with."""
 
 
 @cache
 def hand_memory_back() -> bool:
-    """Keep the C library to its first threshold, once a process; return whether it has such a setting (glibc)."""
+    """Keep the C library to its first thresholds, once a process; return whether it has such settings (glibc)."""
     try:
-        return bool(ctypes.CDLL(None).mallopt(_M_TRIM_THRESHOLD, _BYTES))
+        mallopt = ctypes.CDLL(None).mallopt
     except (AttributeError, OSError, TypeError):
         # another C library, which does not raise it
         return False
+    return all([mallopt(_M_TRIM_THRESHOLD, _BYTES), mallopt(_M_MMAP_THRESHOLD, _BYTES)])

@@ -3,17 +3,18 @@
 import re
 import subprocess
 import sys
-import unicodedata
 from pathlib import Path
 
 import page
 import pypdfium2
 import pytest
+import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.writing.pdf_structure import all_tags
 from tests.unit.writing.publications import BLOCKS, CALLOUT, WHOLE, publication
 
+from hoofdlijn.writing import publication_pdf
 from hoofdlijn.writing.publication import (
     Callout,
     Cell,
@@ -178,12 +179,18 @@ def test_other_scripts_of_the_second_font_are_shown(text):
     assert sorted(shown(publication_as_pdf(publication(paragraph(text))))) == sorted(bare(text))
 
 
-def test_a_sign_of_several_characters_that_no_font_has_whole_is_taken_apart():
-    # the box is in one font only, and the mark to be put over it in the other only
-    words = shown(publication_as_pdf(publication(paragraph("☒\u1dcd en o\u0308"))))
+def test_a_text_that_the_setter_refuses_is_set_once_more_without_signs_put_together(monkeypatch):
+    compiled = publication_pdf._compiled
 
-    assert words.startswith("☒[U+1DCD]en")
-    assert unicodedata.normalize("NFC", words).startswith("☒[U+1DCD]en\u00f6")
+    def refusing(made, letters, created):
+        if letters.fit("\u0302") == "\u0302":
+            raise typst.TypstError("the text could not be displayed")
+        return compiled(made, letters, created)
+
+    monkeypatch.setattr(publication_pdf, "_compiled", refusing)
+    words = shown(publication_as_pdf(publication(paragraph("x\u0302 en y"))))
+
+    assert words.startswith("x[U+0302]eny")
 
 
 @pytest.mark.parametrize("text", ["\ue000", "\uef00", "\uf8ff", "\U000f0000", "\ud800"])
