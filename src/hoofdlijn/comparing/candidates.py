@@ -15,8 +15,10 @@ FEW = 10_000
 _RAREST = 12
 _SHARED = 3
 """Of the rarest runs of both parts, at least this many are the same."""
-_CROWD = 40
+_CROWD = 300
 """A run that more parts than these share tells nothing."""
+_MOST = 30
+"""Of each part only the parts with the most in common are looked at."""
 
 
 def candidate_pairs(
@@ -36,7 +38,8 @@ def candidate_pairs(
             index[run].append(position)
     for one, part in enumerate(earlier):
         shared = Counter(other for run in _rarest(part, common) if len(index[run]) <= _CROWD for other in index[run])
-        yield from ((one, other) for other, runs in sorted(shared.items()) if runs >= _SHARED)
+        nearest = sorted(shared.items(), key=lambda found: (-found[1], found[0]))[:_MOST]
+        yield from ((one, other) for other, runs in sorted(nearest) if runs >= _SHARED)
 
 
 def _rarest(part: Sequence[Profile], common: Counter[str]) -> set[str]:

@@ -67,9 +67,9 @@ def _objective(objective: TrancheObjective, number: int, language: str) -> Itera
     if not objective.activities and not objective.doubtful:
         yield Paragraph(runs=(Run(_say(words.NOTHING_HERE, language)),))
     if objective.activities:
-        yield _table(words.WHEN, objective.activities, heading, language)
+        yield _table(words.WHEN, objective.activities, _say(words.WORK, language), language)
     if objective.doubtful:
-        yield _table(words.WHY, objective.doubtful, f"{_say(words.CHECK, language)}: {heading}", language)
+        yield _table(words.WHY, objective.doubtful, _say(words.CHECK, language), language)
     if objective.others:
         yield Paragraph(runs=(Run(words.counted(words.OTHERS, objective.others, language)),), role=Role.NOTE)
 

@@ -21,6 +21,7 @@ DOUBTFUL = (
     Text("bij {} activiteiten is niet te zeggen of zij erbij horen", "of {} activities it cannot be told"),
 )
 NOTHING_HERE = Text("Niets in deze tranche.", "Nothing in this tranche.")
+WORK = Text("Uit te werken", "To be worked out")
 CHECK = Text("Zelf nagaan", "For you to check")
 MAY_DIFFER = Text("kan ook anders gelezen worden", "may be read differently")
 OTHERS = (

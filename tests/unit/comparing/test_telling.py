@@ -1,0 +1,215 @@
+"""Every kind of change is one line for people, in both languages."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.unit.comparing.plans import plans, worked_on
+from tests.unit.rules.building import sto
+
+from hoofdlijn.comparing import Comparison, comparison_of
+from hoofdlijn.phrases import read_planning
+from hoofdlijn.plan import (
+    Activity,
+    ActivityKind,
+    Basis,
+    Contribution,
+    Objective,
+    Plan,
+    Planning,
+    Target,
+    VisionLink,
+)
+
+
+def planned(text: str) -> Planning:
+    return Planning(text=text, phases=read_planning(text, sto().period.days).phases)
+
+
+STAFF = Objective(
+    id="k1",
+    label="Programmalijn",
+    number="1",
+    title="Docenten werven",
+    statement="Wij werven docenten.",
+    contributions=(Contribution(element="personeel", evidence="Dit trekt docenten aan.", basis=Basis.SHOWN),),
+    targets=(Target(text="In 2028 zijn er 12 docenten.", value=Decimal(12), unit="docenten", by=date(2029, 1, 1)),),
+    activities=(
+        Activity(
+            id="p1", title="Open avond voor zij-instromers", serves=("k1",), planning=planned("Uitvoeren in 2026")
+        ),
+        Activity(id="p2", title="Stages voor docenten", serves=("k1",), planning=planned("2027")),
+    ),
+)
+LAB = Objective(id="k2", label="Programmalijn", number="2", title="Techlab")
+ELEMENT = sto().element("personeel").name.nl
+SENTENCE = "‘In 2028 zijn er 12 docenten.’"
+EVENING = "‘Open avond voor zij-instromers’"
+PLAN = Plan(scheme="sto-2025", title="Plan", region="Waterlinge", objectives=(STAFF, LAB))
+
+
+def compared(old: Plan, new: Plan) -> Comparison:
+    return comparison_of(("oud", old), ("nieuw", new), sto(), program="1")
+
+
+def lines(new: Plan, language: str = "nl", old: Plan = PLAN) -> list[str]:
+    return [line.line.in_language(language) for group in compared(old, new).groups for line in group.lines]
+
+
+def with_objective(**values: object) -> Plan:
+    return replace(PLAN, objectives=(replace(STAFF, **values), LAB))
+
+
+def with_activity(**values: object) -> Plan:
+    first, second = STAFF.activities
+    return with_objective(activities=(replace(first, **values), second))
+
+
+@pytest.mark.parametrize(
+    ("new", "nl", "en"),
+    [
+        (
+            replace(PLAN, region="Rivierenland"),
+            "Regio: ‘Waterlinge’ is nu ‘Rivierenland’",
+            "Region: ‘Waterlinge’ is now ‘Rivierenland’",
+        ),
+        (
+            replace(PLAN, objectives=(LAB, STAFF)),
+            "Programmalijn 2 staat nu op plaats 1; dat was plaats 2",
+            "Programmalijn 2 is now in place 1; it was in place 2",
+        ),
+        (
+            replace(PLAN, objectives=(STAFF,)),
+            "Vervallen: programmalijn 2, ‘Techlab’",
+            "Dropped: programmalijn 2, ‘Techlab’",
+        ),
+        (
+            replace(PLAN, objectives=(STAFF, LAB, Objective(id="k9", title="Samen met bedrijven"))),
+            "Nieuw: doelstelling ‘Samen met bedrijven’",
+            "New: objective ‘Samen met bedrijven’",
+        ),
+        (with_objective(number="3"), "Nummer: ‘1’ is nu ‘3’", "Number: ‘1’ is now ‘3’"),
+        (
+            with_objective(statement="Wij werven twintig docenten."),
+            "Omschrijving: ‘twintig’ erbij",
+            "Description: ‘twintig’ added",
+        ),
+        (with_objective(desired="Iedere les bezet."), "Gewenste situatie toegevoegd", "Desired situation added"),
+        (
+            with_objective(contributions=(replace(STAFF.contributions[0], basis=Basis.STATED),)),
+            f"Dat dit bijdraagt aan {ELEMENT}, staat er nu met zoveel woorden",
+            None,
+        ),
+        (
+            with_objective(vision_links=(VisionLink(anchor="lessen", evidence="Zo leerden wij."),)),
+            "Verwijst nu ook naar de regiovisie: Geleerde lessen uit STO 2020-2024",
+            None,
+        ),
+        (
+            with_objective(
+                targets=(replace(STAFF.targets[0], text="In 2028 zijn er 10 docenten.", value=Decimal(10)),)
+            ),
+            "Streefwaarde verlaagd van 12 naar 10: ‘In 2028 zijn er 10 docenten.’",
+            "Target lowered from 12 to 10: ‘In 2028 zijn er 10 docenten.’",
+        ),
+        (
+            with_objective(targets=(replace(STAFF.targets[0], by=date(2028, 1, 1)),)),
+            f"Streefwaarde moet eerder bereikt zijn, vóór 1 januari 2028 in plaats van vóór 1 januari 2029: {SENTENCE}",
+            None,
+        ),
+        (
+            with_activity(title="Open dag voor zij-instromers"),
+            "Activiteit ‘Open avond voor zij-instromers’ heet nu ‘Open dag voor zij-instromers’",
+            "Activity ‘Open avond voor zij-instromers’ is now called ‘Open dag voor zij-instromers’",
+        ),
+        (
+            with_activity(title="Vergroenen"),
+            "Activiteit ‘Open avond voor zij-instromers’ vervangen door ‘Vergroenen’",
+            None,
+        ),
+        (
+            with_activity(kind=ActivityKind.SUPPORTING),
+            "Activiteit ‘Open avond voor zij-instromers’ is nu ondersteunend",
+            "Activity ‘Open avond voor zij-instromers’ is now supporting",
+        ),
+        (
+            with_activity(serves=("k1", "k2")),
+            "Activiteit ‘Open avond voor zij-instromers’ hoort nu ook bij programmalijn 2",
+            None,
+        ),
+        (
+            with_activity(planning=planned("Uitvoeren in 2027")),
+            "Planning van ‘Open avond voor zij-instromers’: uitvoeren schuift van 2026 naar 2027",
+            "Planning of ‘Open avond voor zij-instromers’: carrying out moves from 2026 to 2027",
+        ),
+        (
+            with_activity(planning=planned("Uitvoeren in 2026 en 2027")),
+            f"Planning van {EVENING}: uitvoeren duurt langer, 2026 tot en met 2027 in plaats van 2026",
+            None,
+        ),
+        (
+            with_activity(planning=planned("Voorbereiden in 2025, uitvoeren in 2026")),
+            "Planning van ‘Open avond voor zij-instromers’: ‘voorbereiden in 2025’ erbij",
+            None,
+        ),
+        (
+            with_activity(planning=planned("Uitvoeren: 2026")),
+            "Planning van ‘Open avond voor zij-instromers’ anders verwoord, data gelijk: ‘in’ is nu ‘:’",
+            None,
+        ),
+        (
+            with_activity(planning=Planning()),
+            "Planning van ‘Open avond voor zij-instromers’ vervallen (was ‘Uitvoeren in 2026’)",
+            None,
+        ),
+    ],
+)
+def test_a_change_is_one_line_that_says_it(new: Plan, nl: str, en: str | None) -> None:
+    assert lines(new) == [nl]
+    if en is not None:
+        assert lines(new, "en") == [en]
+
+
+def test_a_move_is_told_where_the_activity_now_stands() -> None:
+    first, second = STAFF.activities
+    moved = replace(first, serves=("k2",))
+    new = replace(PLAN, objectives=(replace(STAFF, activities=(second,)), replace(LAB, activities=(moved,))))
+    (group,) = compared(PLAN, new).groups
+    assert group.heading.nl == "Programmalijn 2 · Techlab"
+    assert [line.line.nl for line in group.lines] == [
+        "Activiteit ‘Open avond voor zij-instromers’ verplaatst van programmalijn 1 naar programmalijn 2"
+    ]
+
+
+def test_the_quotes_of_a_text_go_along_with_it() -> None:
+    old = with_objective(contributions=(replace(STAFF.contributions[0], evidence="Wij werven docenten."),))
+    new = with_objective(
+        statement="Wij werven vakdocenten.",
+        contributions=(replace(STAFF.contributions[0], evidence="Wij werven vakdocenten."),),
+    )
+    (group,) = compared(old, new).groups
+    (line,) = group.lines
+    assert line.line.nl == "Omschrijving: ‘docenten’ is nu ‘vakdocenten’"
+    assert line.change.also == ("objectives/k1/contributions/personeel",)
+
+
+def test_counts_say_how_much_happened() -> None:
+    comparison = compared(PLAN, with_activity(planning=planned("Uitvoeren in 2027")))
+    assert {key: number for key, number in comparison.counts.items() if number} == {"changes": 1, "plannings": 1}
+
+
+@settings(max_examples=150)
+@given(st.data())
+def test_every_change_of_any_two_plans_is_one_line_in_both_languages(data: st.DataObject) -> None:
+    old = data.draw(plans())
+    new = data.draw(worked_on(old, "n"))
+    for group in compared(old, new).groups:
+        for line in group.lines:
+            assert line.line.nl.strip()
+            assert line.line.en.strip()
+            assert "{" not in line.line.nl.replace(
+                "{", "", line.change.before.count("{") + line.change.after.count("{")
+            )
