@@ -11,6 +11,7 @@ from tests.roundtrip.office import Job, Office, is_installed
 from tests.roundtrip.revisions import DEL, INS, W, accept_all, document_of, reject_all
 from tests.unit.comparing.plans import plans, values_of, worked_on
 from tests.unit.rules.building import sto
+from tests.unit.writing.docx_order import faults_of
 
 from hoofdlijn.comparing import adopt_ids, pair_plans
 from hoofdlijn.documents import Place
@@ -155,6 +156,10 @@ def test_only_what_changed_is_tracked_by_one_author_at_one_moment() -> None:
     assert "Vastgesteld door de stuurgroep." in gone
     unchanged = "Nu kiezen 60 leerlingen een techniekprofiel."
     assert not any(unchanged in "".join(mark.itertext()) for mark in marks)
+
+
+def test_word_finds_every_element_where_the_schema_wants_it() -> None:
+    assert faults_of(document_of(revised(region_plan(), later_plan()))) == []
 
 
 def test_a_plan_beside_itself_has_nothing_tracked() -> None:

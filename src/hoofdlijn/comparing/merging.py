@@ -98,7 +98,7 @@ class _Merge:
 
     def merged(self) -> Merged:
         base, ours, theirs = self._base.plan, self._ours.plan, self._theirs.plan
-        scheme = self._value(Sides(base.scheme, ours.scheme, theirs.scheme), "plan")
+        scheme = Sides(base.scheme, ours.scheme, theirs.scheme).merged
         title = self._value(Sides(base.title, ours.title, theirs.title), "title")
         region = self._value(Sides(base.region, ours.region, theirs.region), "region")
         parents = self._parents()
