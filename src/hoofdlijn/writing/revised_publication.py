@@ -57,8 +57,10 @@ def revised_publication(old: Plan, new: Plan, scheme: Scheme, language: str) -> 
 
 def _revised(old: Sequence[Block], new: Sequence[Block]) -> Iterator[Block]:
     """Yield the blocks of both, each value beside its own earlier self."""
-    for before, after in _aligned(_groups(old), _groups(new), lambda group: group[0]):
-        yield from _revised_group(before[1] if before else (), after[1] if after else ())
+    for former, latter in _aligned(_sections(old), _sections(new), lambda section: section[0]):
+        earlier, later = _groups(former[1] if former else ()), _groups(latter[1] if latter else ())
+        for before, after in _aligned(earlier, later, lambda group: group[0]):
+            yield from _revised_group(before[1] if before else (), after[1] if after else ())
 
 
 def _revised_group(old: Sequence[Block], new: Sequence[Block]) -> Iterator[Block]:
@@ -198,17 +200,24 @@ def _texts(blocks: Iterable[Block]) -> Iterator[Paragraph | Item]:
     return (block for block in blocks if isinstance(block, Paragraph | Item))
 
 
+def _sections(blocks: Sequence[Block]) -> list[tuple[str, list[Block]]]:
+    """Return the blocks by the objective or activity they stand under, told by the anchor of its heading."""
+    sections: list[tuple[str, list[Block]]] = [("", [])]
+    for block in blocks:
+        if isinstance(block, Heading) and block.anchor:
+            sections.append((block.anchor, []))
+        sections[-1][1].append(block)
+    return sections
+
+
 def _groups(blocks: Sequence[Block]) -> list[tuple[tuple[object, ...], list[Block]]]:
     """Return the blocks in groups with a key each: neighbours of one address are one value.
 
-    What has no address of its own is told by its words, and by the objective or activity it stands under.
+    What has no address of its own is told by its words.
     """
     groups: list[tuple[tuple[object, ...], list[Block]]] = []
-    under = ""
     for block in blocks:
-        if isinstance(block, Heading) and block.anchor:
-            under = block.anchor
-        key = (under, *_block_key(block))
+        key = _block_key(block)
         if groups and groups[-1][0] == key and not isinstance(block, Heading | Table):
             groups[-1][1].append(block)
         else:
