@@ -62,6 +62,8 @@ class _Gatherer:
         """The part that the last heading or label named."""
         self._typed: list[Block] = []
         """Blocks in a row without any mark."""
+        self._columns: dict[tuple[int, int], tuple[PartDraft, str]] = {}
+        """Table and column → the objective of which it holds targets, and which piece of them."""
         self._home: frozenset[str] = frozenset()
         self._headed: frozenset[str] = frozenset()
 
@@ -146,6 +148,9 @@ class _Gatherer:
                 self._plan.add_loose([stretch], self._objective)
             return
         kept = self._row_key(part, block, key) if key.startswith("targets/") else key
+        if key.startswith("targets/") and block.cells:
+            column = (block.cells[-1].table, block.cells[-1].column)
+            self._columns.setdefault(column, (part, kept.rpartition("/")[2]))
         self._add(part.value(kept), stretch, goes_on=key in _TEXTS)
 
     def _row_key(self, part: PartDraft, block: Block, key: str) -> str:
@@ -298,6 +303,9 @@ class _Gatherer:
         if block.kind is BlockKind.HEADING:
             title = self._opened_by(block)
             return (title, False) if title is not None else (self._plan.add_loose((), self._objective), True)
+        piece = self._piece_of_target(block)
+        if piece is not None:
+            return piece, False
         named = self._value_of_part()
         if named is not None:
             return named, True
@@ -310,6 +318,14 @@ class _Gatherer:
         if told and is_planning(block.text, self._scheme.period.days):
             return planning, False
         return self._activity.value("details"), True
+
+    def _piece_of_target(self, block: Block) -> Value | None:
+        """Return the piece of a target that a typed block is, in a row that a person added to a table of targets."""
+        cell = block.cells[-1] if block.cells else None
+        part, piece = self._columns.get((cell.table, cell.column), (None, "")) if cell is not None else (None, "")
+        if part is None or cell is None:
+            return None
+        return part.value(f"targets/{cell.table}+{cell.row}/{piece}")
 
     def _value_of_part(self) -> Value | None:
         part, self._part = self._part, None

@@ -20,6 +20,7 @@ from tests.unit.recognition.carried_pages import (
 from tests.unit.recognition.test_conservation import check
 
 from hoofdlijn.documents import BlockKind, Cell, Origin, Tag
+from hoofdlijn.plan import Target
 
 # copies, moves, deletions
 
@@ -138,6 +139,29 @@ def test_a_row_of_targets_that_is_copied_is_a_target_of_its_own():
     first, second = read(blocks).objectives[0].targets
     assert first == PLAN.objectives[0].targets[0]
     assert (second.text, second.value, second.by) == ("Ook 40 docenten.", Decimal(90), date(2029, 1, 1))
+
+
+def test_a_row_that_a_person_adds_to_the_targets_is_a_target():
+    blocks = pages()
+    first = blocks[at(blocks, "objectives/k3/targets/0")].cells[0]
+    end = at(blocks, "objectives/k3/targets/0/by") + 1
+    words = ["Straks 40 docenten.", "10", "40", "docenten", "2027"]
+    blocks[end:end] = [
+        typed(text, cells=(Cell(table=first.table, row=first.row + 1, column=column),))
+        for column, text in enumerate(words)
+    ]
+    plan = read(blocks)
+    assert plan.objectives[0].targets == (
+        PLAN.objectives[0].targets[0],
+        Target(
+            text="Straks 40 docenten.",
+            baseline=Decimal(10),
+            value=Decimal(40),
+            unit="docenten",
+            by=date(2028, 1, 1),
+        ),
+    )
+    assert plan.remainder == ()
 
 
 # what a person types where no mark is
