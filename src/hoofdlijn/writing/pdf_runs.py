@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from hoofdlijn.writing.pdf_letters import BODY_ROOM, Letters, is_visible
 from hoofdlijn.writing.pdf_look import Json
-from hoofdlijn.writing.publication import Item, Paragraph, Run
+from hoofdlijn.writing.publication import Item, Paragraph, Role, Run
 
 _WEB = frozenset({"http", "https", "mailto"})
 Said = str | list[str | Json]
@@ -45,10 +45,13 @@ class Runs:
             if is_list:
                 yield {"kind": "items", "items": self._nested([one for one in group if isinstance(one, Item)], room)}
             else:
-                for block in group:
-                    if isinstance(block, Paragraph):
-                        said = self.said(block.runs, room)
-                        yield {"kind": "paragraph", "role": block.role.value, "runs": said}
+                paragraphs = [block for block in group if isinstance(block, Paragraph)]
+                for block, after in zip(paragraphs, [*paragraphs[1:], None], strict=True):
+                    made: Json = {"kind": "paragraph", "role": block.role.value, "runs": self.said(block.runs, room)}
+                    if after and after.role is Role.NOTE and block.role is Role.BODY:
+                        # an aside never stands on the next page alone
+                        made["role"] = "kept"
+                    yield made
 
     def _nested(self, items: Sequence[Item], room: int) -> list[Json]:
         """Return a flat row of items as a tree; an item without one above it counts as one of its own level."""

@@ -10,6 +10,8 @@ import pytest
 from tests.unit.writing.pdf_structure import all_tags, tags_of
 from tests.unit.writing.publications import CALLOUT, FIGURE, TABLE, WHOLE, publication
 
+from hoofdlijn.documents import BlockKind, Origin
+from hoofdlijn.reading import read_document
 from hoofdlijn.writing.publication import (
     Cell,
     Column,
@@ -328,3 +330,29 @@ def test_notes_are_set_smaller_and_chapters_larger():
     }
 
     assert sizes["klein"] < sizes["groot"] < sizes["kop"]
+
+
+def test_an_aside_stands_on_the_page_of_what_it_is_about():
+    blocks = [heading("Begin")]
+    for number in range(50):
+        blocks += [
+            paragraph(SENTENCE * (number % 5 + 1) + f"Zaak{number}."),
+            paragraph(f"Bij{number}.", role=Role.NOTE),
+        ]
+    pdf = publication_as_pdf(publication(*blocks))
+    pages = [text_of_page(pdf, number) for number in range(len(opened(pdf)))]
+
+    assert len(pages) > 3
+    for number in range(50):
+        assert any(f"Zaak{number}." in text and f"Bij{number}." in text for text in pages)
+
+
+def test_our_own_reader_tells_headings_and_contents():
+    made = publication(*chapters(3, "Activiteiten", "Plan van {}"))
+    blocks = read_document(publication_as_pdf(made), name="plan.pdf").blocks
+    headings = [(one.text, one.level) for one in blocks if one.kind is BlockKind.HEADING]
+    listed = [one.text for one in blocks if one.origin is Origin.CONTENTS]
+
+    assert headings == [("".join(run.text for run in one.runs), one.level) for one in made.headings()]
+    assert listed[0] == "Inhoud"
+    assert len(listed) == 1 + 3 * 2
