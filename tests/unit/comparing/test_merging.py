@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.comparing.plans import plans, values_of, worked_on
 
-from hoofdlijn.comparing import Keep, align_plans, merge_plans
+from hoofdlijn.comparing import Keep, align_plans, merge_plans, note_of, tell_conflict
 from hoofdlijn.plan import Activity, Objective, Plan, Planning
 
 
@@ -74,6 +74,21 @@ def test_any_three_plans_merge_into_a_plan(base: Plan, ours: Plan, theirs: Plan)
     assert {each.id for each in merged.plan.objectives} <= {
         each.id for plan in (base, ours, theirs) for each in plan.objectives
     }
+
+
+@settings(max_examples=200)
+@given(st.data())
+def test_every_conflict_is_told_in_both_languages_and_its_note_holds_the_text_left_out(data: st.DataObject) -> None:
+    base = data.draw(plans())
+    ours, theirs = data.draw(worked_on(base, "o")), data.draw(worked_on(base, "t"))
+    for conflict in merge_plans(base, ours, theirs).conflicts:
+        line, note = tell_conflict(conflict, "anna.docx", "bert.docx"), note_of(conflict, "anna.docx", "bert.docx")
+        for told in (line.nl, line.en, note.nl, note.en):
+            assert "anna.docx" in told
+            assert "bert.docx" in told
+        if not (conflict.ours_gone or conflict.theirs_gone):
+            assert conflict.theirs in note.nl
+            assert conflict.theirs in note.en
 
 
 def texts_of(plan: Plan) -> Iterator[str]:
