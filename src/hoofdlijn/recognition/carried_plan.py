@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from hoofdlijn.documents import Document, Place, Span, check_sum, place_of
 from hoofdlijn.phrases import Phase, read_exactly, says_no_phases
@@ -26,7 +27,14 @@ from hoofdlijn.recognition.carried_drafts import (
     PlanDraft,
     Value,
 )
-from hoofdlijn.recognition.carried_values import language_of, read_basis, read_day, read_number, read_tick
+from hoofdlijn.recognition.carried_values import (
+    is_led_by_before,
+    language_of,
+    read_basis,
+    read_day,
+    read_number,
+    read_tick,
+)
 from hoofdlijn.recognition.identity import Ids
 from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.scheme import Scheme
@@ -179,7 +187,7 @@ class CarriedPlanWriter:
                 baseline=read_number(said["baseline"], self.language),
                 value=read_number(said["value"], self.language),
                 unit=pieces["unit"].text(self.document),
-                by=read_day(said["by"], self.scheme.period.days) if said["by"] else None,
+                by=self._day(pieces["by"]) if said["by"] else None,
             )
             read = {
                 "": bool(target.text),
@@ -196,6 +204,11 @@ class CarriedPlanWriter:
                 self._place(f"{address}/targets/{number}", *(pieces[name] for name in pieces if read[name]))
                 number += 1
                 yield target
+
+    def _day(self, value: Value) -> date | None:
+        first = value.spans[0]
+        is_led = is_led_by_before(self.document.block(first.paragraph).text[: first.start])
+        return read_day(value.line(self.document), self.scheme.period.days, is_led=is_led)
 
     # activities
 

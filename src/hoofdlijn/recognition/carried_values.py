@@ -27,7 +27,8 @@ _MONTHS = {
     for month in range(1, 13)
 }
 _DAY = re.compile(rf"(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>\d{{1,4}})", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:vóór|voor|before|by)\s+", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:vóór|voor|before)(?:\s+|\Z)", re.IGNORECASE)
+_OWN_LEAD = re.compile(r"(?:uiterlijk|tot|t/m|in|op|per|vanaf)\b", re.IGNORECASE)
 
 
 def read_tick(text: str) -> bool | None:
@@ -62,22 +63,34 @@ def read_number(text: str, language: str) -> Decimal | None:
     return Decimal(digits.replace("−", "-"))
 
 
-def read_day(text: str, period: Period) -> date | None:
+def read_day(text: str, period: Period, *, is_led: bool = False) -> date | None:
     """Return the first day on which something must have been reached, None where the text names no time.
 
-    "1 januari 2029", "before 1 January 2029": that day. Any other time ("2028", "uiterlijk 31 december 2028"): the
-    first day after it, as a planning is read.
+    "1 januari 2029", "before 1 January 2029": that day. Any other time is read as a planning is: "2028" and "uiterlijk
+    31 december 2028" give the first day after it, "vóór 2029" the day it begins.
+
+    Args:
+        text: what stands there.
+        period: of the scheme.
+        is_led: whether the writer's word for "before" stands in front of it, so that "2029" means before 2029.
     """
     words = text.strip()
     before = _BEFORE.match(words)
-    found = _DAY.fullmatch(words, before.end() if before else 0)
+    rest = words[before.end() :] if before else words
+    found = _DAY.fullmatch(rest)
     if found:
         try:
             return date(int(found["year"]), _MONTHS[found["month"].casefold()], int(found["day"]))
         except ValueError:
             return None
-    phases = reading_of(words, period).phases
+    leads = before is not None or (is_led and not _OWN_LEAD.match(words))
+    phases = reading_of(f"vóór {rest}" if leads else words, period).phases
     return max(phase.end for phase in phases) if phases else None
+
+
+def is_led_by_before(text: str) -> bool:
+    """Tell whether words in front of a day are the writer's word for "before"."""
+    return _BEFORE.fullmatch(text.strip()) is not None
 
 
 def language_of(document: Document, scheme: Scheme) -> str:

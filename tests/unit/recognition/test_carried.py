@@ -149,12 +149,14 @@ def test_what_is_no_number_stays_in_the_remainder_and_the_rest_of_the_target_too
     [
         ("1 januari 2028", date(2028, 1, 1)),
         ("1 January 2028", date(2028, 1, 1)),
-        ("2027", date(2028, 1, 1)),
+        ("2027", date(2027, 1, 1)),
+        ("april 2027", date(2027, 4, 1)),
+        ("vóór 2028", date(2028, 1, 1)),
         ("uiterlijk 31 december 2027", date(2028, 1, 1)),
         ("vóór 1 augustus 2027", date(2027, 8, 1)),
     ],
 )
-def test_a_day_is_read_as_the_first_after_the_time_that_is_named(typed_, day):
+def test_a_day_behind_the_word_for_before_is_read_as_the_page_says_it(typed_, day):
     blocks = pages()
     retype(blocks, "objectives/k3/targets/0/by", typed_)
     assert read(blocks).objectives[0].targets[0].by == day
