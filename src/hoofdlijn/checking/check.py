@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from hoofdlijn.checking.order import PlanOrder
 from hoofdlijn.checking.places import PlaceFinder
-from hoofdlijn.checking.tables import count_parts, cover_elements, spread_over_years
 from hoofdlijn.errors import HoofdlijnError
 from hoofdlijn.findings import Outcome, Question, Report, ReportLine, Severity
+from hoofdlijn.findings.tables import count_parts, cover_elements, spread_over_years
 from hoofdlijn.language import LANGUAGES, Text
 from hoofdlijn.plan import Plan
 from hoofdlijn.rules.base import Rule

@@ -19,8 +19,8 @@ from hoofdlijn.findings import Finding, Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.periods import Period, calendar_year
 from hoofdlijn.plan import Activity, Plan
+from hoofdlijn.plan.serving import activities_serving
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.serving import activities_serving
 from hoofdlijn.rules.wording import list_texts, same
 from hoofdlijn.scheme import Scheme
 

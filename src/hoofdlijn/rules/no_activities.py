@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from hoofdlijn.findings import Outcome, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
+from hoofdlijn.plan.serving import activities_serving
 from hoofdlijn.rules.base import Rule
 from hoofdlijn.rules.loose_activities import doubts_on_activities
-from hoofdlijn.rules.serving import activities_serving
 from hoofdlijn.rules.sureness import weigh
 from hoofdlijn.rules.wording import in_words
 from hoofdlijn.scheme import Scheme

@@ -20,8 +20,8 @@ from collections.abc import Iterator
 from hoofdlijn.findings import Outcome, Question, Severity
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Objective, Plan
+from hoofdlijn.plan.serving import activities_serving
 from hoofdlijn.rules.base import Rule
-from hoofdlijn.rules.serving import activities_serving
 from hoofdlijn.rules.sureness import is_template_text, telling_first
 from hoofdlijn.rules.wording import quote
 from hoofdlijn.scheme import Scheme

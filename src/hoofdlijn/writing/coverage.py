@@ -6,8 +6,8 @@ plan with many objectives gets a second table instead of columns too narrow to r
 
 from collections.abc import Iterator, Sequence
 
-from hoofdlijn.checking.tables import cover_elements
 from hoofdlijn.findings import Coverage
+from hoofdlijn.findings.tables import cover_elements
 from hoofdlijn.plan import Plan
 from hoofdlijn.writing import page_words as words
 from hoofdlijn.writing.plan_names import PlanNames

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from hoofdlijn.checking.tables import spread_over_years
 from hoofdlijn.findings import YearRow
+from hoofdlijn.findings.tables import spread_over_years
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import PhaseKind, say_day, say_kind
 from hoofdlijn.plan import Objective, Plan, Target

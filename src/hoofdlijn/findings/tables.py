@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from hoofdlijn.findings import Coverage, ReportLine, Severity, YearRow
+from hoofdlijn.findings.model import Coverage, ReportLine, Severity, YearRow
 from hoofdlijn.periods import Period, calendar_year
 from hoofdlijn.plan import Activity, Basis, Objective, Plan
-from hoofdlijn.rules.serving import activities_serving
+from hoofdlijn.plan.serving import activities_serving
 from hoofdlijn.scheme import Scheme
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from hoofdlijn.plan import Activity, Plan
+from hoofdlijn.plan.model import Activity, Plan
 
 
 def activities_serving(plan: Plan) -> Mapping[str, tuple[Activity, ...]]:
