@@ -9,7 +9,7 @@ from hoofdlijn.phrases.exactly import read_exactly, say_exactly, say_no_phases, 
 from hoofdlijn.phrases.finding import find_plannings
 from hoofdlijn.phrases.merging import normalised
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
-from hoofdlijn.phrases.planning import MAX_LENGTH, read_planning
+from hoofdlijn.phrases.planning import MAX_LENGTH, read_planning, reading_of
 from hoofdlijn.phrases.readings import Derivation, PatternUse, Reading
 from hoofdlijn.phrases.saying import say_dates, say_day, say_kind, say_phase, say_phases, say_recurrence
 
@@ -27,6 +27,7 @@ __all__ = [
     "normalised",
     "read_exactly",
     "read_planning",
+    "reading_of",
     "say_dates",
     "say_day",
     "say_exactly",

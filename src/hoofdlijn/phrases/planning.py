@@ -1,6 +1,7 @@
 """Reading a planning text, and finding plannings in longer texts."""
 
 from datetime import date
+from functools import lru_cache
 
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases.assembly import assemble
@@ -50,6 +51,12 @@ def read_planning(text: str, period: Period) -> Reading:
     unread = _unread(nodes, line, planning=planning)
     reading = Reading(text, phases, derivations, planning and bool(line.drafts), unread)
     return reading if offsets is None else _at_offsets(reading, offsets)
+
+
+@lru_cache(maxsize=2048)
+def reading_of(text: str, period: Period) -> Reading:
+    """Return what `read_planning` returns; kept, because many ask about one line more than once."""
+    return read_planning(text, period)
 
 
 def _in_text_order(draft: Draft) -> tuple[int, date]:

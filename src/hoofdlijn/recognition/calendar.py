@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases import PhaseKind
+from hoofdlijn.phrases import PhaseKind, reading_of
 from hoofdlijn.recognition.columns import Side, names_kind, side_of
 from hoofdlijn.recognition.drafts import ActivityDraft, PlanningBit, single, words_of
 from hoofdlijn.recognition.lines import Line
 from hoofdlijn.recognition.passages import Piece
-from hoofdlijn.recognition.timing import is_planning, reading_of
+from hoofdlijn.recognition.timing import is_planning
 from hoofdlijn.scheme import PartKind
 
 _MARKS = frozenset(["x", "v", "ja", "j", "xx", "xxx", "o", "yes", "y", "waar"])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from hoofdlijn.documents import Document, Place, Span, check_sum, place_of
-from hoofdlijn.phrases import Phase, read_exactly, says_no_phases
+from hoofdlijn.phrases import Phase, read_exactly, reading_of, says_no_phases
 from hoofdlijn.plan import (
     Activity,
     ActivityKind,
@@ -36,7 +36,6 @@ from hoofdlijn.recognition.carried_values import (
     read_tick,
 )
 from hoofdlijn.recognition.identity import Ids
-from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.scheme import Scheme
 
 

@@ -6,9 +6,8 @@ from decimal import Decimal
 
 from hoofdlijn.documents import Document, generated_address
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases import say_day
+from hoofdlijn.phrases import reading_of, say_day
 from hoofdlijn.plan import Basis
-from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.scheme import Scheme
 
 _TICKS = frozenset("☒☑✓✔✗✘✕✖🗹🗷×xXvV")

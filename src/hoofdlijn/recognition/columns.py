@@ -8,9 +8,9 @@ from enum import Enum, auto
 from hoofdlijn.documents import Cell
 from hoofdlijn.language import words
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases import PhaseKind
+from hoofdlijn.phrases import PhaseKind, reading_of
 from hoofdlijn.recognition.lines import Column, Line
-from hoofdlijn.recognition.timing import is_nothing_but_planning, is_planning, reading_of
+from hoofdlijn.recognition.timing import is_nothing_but_planning, is_planning
 from hoofdlijn.recognition.vocabulary import Vocabulary
 from hoofdlijn.scheme import PartKind
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from hoofdlijn.documents import Document, Place, Span, place_of
+from hoofdlijn.phrases import reading_of
 from hoofdlijn.plan import (
     Activity,
     ActivityKind,
@@ -30,7 +31,6 @@ from hoofdlijn.recognition.sections import Outline, find_outline
 from hoofdlijn.recognition.serving import join_repeated, place_shared
 from hoofdlijn.recognition.sweep import Ledger, sweep
 from hoofdlijn.recognition.tables import TableOrder
-from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.recognition.titles import FrontMatter, find_front_matter
 from hoofdlijn.recognition.visions import find_general_links
 from hoofdlijn.recognition.vocabulary import Vocabulary, heading_key

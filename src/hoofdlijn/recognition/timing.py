@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hoofdlijn.language.words import word_spans, words
 from hoofdlijn.periods import Period
-from hoofdlijn.phrases import PatternUse, Reading, find_plannings, read_planning
+from hoofdlijn.phrases import PatternUse, Reading, find_plannings, reading_of
 from hoofdlijn.recognition.passages import Passage
 
 _DIGIT = re.compile(r"\d")
@@ -111,12 +111,6 @@ def _names_before_bracket(text: str, *, least: int) -> bool:
     before = text[: bracket.start()]
     timed = _DATED.search(before) or _RHYTHM.match(before)
     return not timed and len(word_spans(before)) >= least
-
-
-@lru_cache(maxsize=2048)
-def reading_of(text: str, period: Period) -> Reading:
-    """Return the reading of a whole text; kept, because one line is asked about more than once."""
-    return read_planning(text, period)
 
 
 def is_nothing_but_planning(text: str, period: Period) -> bool:

@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from hoofdlijn.comparing import Matching, adopt_ids, match_plans
 from hoofdlijn.documents import Document
 from hoofdlijn.errors import TooLarge
 from hoofdlijn.interchange import is_plan_json, plan_from_json
 from hoofdlijn.plan import Plan
-from hoofdlijn.reading import read_document
-from hoofdlijn.recognition import recognise
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.workflows.files import read_bytes
 from hoofdlijn.workflows.schemes import open_scheme
+
+if TYPE_CHECKING:
+    from hoofdlijn.comparing import Matching
 
 MAX_OBJECTIVES = 1_000
 MAX_ACTIVITIES = 5_000
@@ -29,7 +30,7 @@ class ReadPlan:
     data: bytes
     document: Document | None
     """None for a plan JSON, which is no document."""
-    matching: Matching | None = None
+    matching: "Matching | None" = None
     """How it belongs to the earlier plan, where one was given."""
 
 
@@ -49,6 +50,8 @@ def read_plan_file(path: Path, *, scheme_id: str, at: date | None = None, earlie
     read = _read(path, scheme)
     if earlier is None:
         return read
+    from hoofdlijn.comparing import adopt_ids, match_plans  # noqa: PLC0415 - only for an earlier plan
+
     matching = match_plans(_read(earlier, scheme).plan, read.plan)
     return ReadPlan(
         plan=adopt_ids(read.plan, matching),
@@ -65,6 +68,10 @@ def _read(path: Path, scheme: Scheme) -> ReadPlan:
         plan = plan_from_json(data, name=path.name)
         _refuse_what_is_no_plan(plan, path.name)
         return ReadPlan(plan=plan, scheme=scheme, data=data, document=None)
+    # loading them costs more than reading a plan JSON
+    from hoofdlijn.reading import read_document  # noqa: PLC0415
+    from hoofdlijn.recognition import recognise  # noqa: PLC0415
+
     document = read_document(data, name=path.name)
     plan = recognise(document, scheme)
     _refuse_what_is_no_plan(plan, path.name)

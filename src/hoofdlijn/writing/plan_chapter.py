@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from hoofdlijn.documents import check_sum
 from hoofdlijn.language import Text
-from hoofdlijn.phrases import say_exactly, say_no_phases, say_phases
+from hoofdlijn.phrases import reading_of, say_exactly, say_no_phases, say_phases
 from hoofdlijn.plan import Activity, ActivityKind, Objective
-from hoofdlijn.recognition.timing import reading_of
 from hoofdlijn.scheme import PartKind
 from hoofdlijn.writing import page_words as words
 from hoofdlijn.writing.plan_names import PlanNames
