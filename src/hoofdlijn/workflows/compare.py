@@ -93,7 +93,7 @@ def _text(compared: ComparedPlans, language: str) -> bytes:
 
 
 def _json(compared: ComparedPlans, language: str) -> bytes:  # noqa: ARG001 - every form is written alike
-    from hoofdlijn.interchange import changes_to_json  # noqa: PLC0415
+    from hoofdlijn.interchange.changes import changes_to_json  # noqa: PLC0415
 
     return changes_to_json(compared.comparison)
 
