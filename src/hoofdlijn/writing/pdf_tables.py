@@ -1,6 +1,6 @@
 """Tables as values for the template."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from hoofdlijn.writing.palette import TABLE_SIZE, TEXT_WIDTH
 from hoofdlijn.writing.pdf_look import Json
@@ -46,13 +46,17 @@ class Tables:
                 {"runs": self._runs.said(column.runs, room), "split": _is_tight(column.runs, room)}
                 for column, room in zip(table.columns, rooms, strict=True)
             ],
-            "rows": [self._row(row, rooms) for row in table.rows],
+            "rows": [
+                self._group(row) if names else self._row(row, rooms)
+                for row, names in zip(table.rows, _naming(table.rows), strict=True)
+            ],
         }
 
+    def _group(self, row: Row) -> Json:
+        cells = [{"span": cell.span, "blocks": list(self._runs.flow(cell.blocks))} for cell in row.cells]
+        return {"group": True, "cells": cells}
+
     def _row(self, row: Row, rooms: list[int]) -> Json:
-        if row.is_group and sum(map(_length, row.cells)) <= _LONG_GROUP:
-            cells = [{"span": cell.span, "blocks": list(self._runs.flow(cell.blocks))} for cell in row.cells]
-            return {"group": True, "cells": cells}
         made: list[str | Json] = []
         column = 0
         tall = False
@@ -65,6 +69,9 @@ class Tables:
             room = sum(rooms[column : column + cell.span]) or rooms[-1]
             made.append(self._cell(cell, room, is_head=cell.is_head or row.is_group, tall=tall))
             column += cell.span
+        # a row that ends early must not take the first cells of the next one
+        missing = range(column, len(rooms))
+        made.extend(self._cell(Cell(blocks=()), rooms[-1], is_head=False, tall=tall) for _ in missing)
         return {"group": False, "cells": made}
 
     def _cell(self, cell: Cell, room: int, *, is_head: bool, tall: bool) -> str | Json:
@@ -82,6 +89,17 @@ class Tables:
         if any(_is_tight(block.runs, room) for block in cell.blocks):
             made["split"] = True
         return {"blocks": blocks, **made} if made else _plain(blocks)
+
+
+def _naming(rows: Sequence[Row]) -> Iterator[bool]:
+    """Yield of each row whether it is a head over the rows under it.
+
+    A group without rows is none, nor one with a long name: Typst 0.15 breaks off at two such heads in a row.
+    """
+    for row, below in zip(rows, [*rows[1:], None], strict=False):
+        yield (
+            row.is_group and below is not None and not below.is_group and sum(map(_length, row.cells)) <= _LONG_GROUP
+        )
 
 
 def _plain(blocks: list[Json]) -> str | Json:
