@@ -197,7 +197,13 @@ def test_controls_around_rows_and_cells_are_read() -> None:
 
 
 def test_other_tags_are_none_of_ours() -> None:
-    for tag in ("Naam", "objectives", "objectives/K3", "objectives/k3/" + "x" * 60, "activities/p7/planning/en/nog/meer"):
+    for tag in (
+        "Naam",
+        "objectives",
+        "objectives/K3",
+        "objectives/k3/" + "x" * 60,
+        "activities/p7/planning/en/nog/meer",
+    ):
         assert read(raw(control(r("a"), tag))).block(1).tags == ()
 
 
