@@ -94,7 +94,6 @@ LEVEL: Final = _TEXT + "level"
 
 LIST_STYLE: Final = _TEXT + "list-style"
 OUTLINE_STYLE: Final = _TEXT + "outline-style"
-NUMBER_LEVELS: Final = frozenset({_TEXT + "list-level-style-number", _TEXT + "outline-level-style"})
 BULLET_LEVEL: Final = _TEXT + "list-level-style-bullet"
 IMAGE_LEVEL: Final = _TEXT + "list-level-style-image"
 BULLET_CHAR: Final = _TEXT + "bullet-char"

@@ -61,8 +61,6 @@ OFFICE_FONT: Final = "Calibri"
 """For documents that are edited: on every Windows and Mac with Office, and LibreOffice puts Carlito in its place."""
 OFFICE_FALLBACKS: Final = ("Carlito", "Source Sans 3", "Liberation Sans", "Arial")
 """Carlito has the same widths, so that lines break in the same place."""
-SHIPPED_FONT: Final = "Source Sans 3"
-"""For what is fixed (pdf) or self-contained."""
 
 TITLE_SIZE: Final = 28.0
 LEAD_SIZE: Final = 13.0
@@ -87,18 +85,3 @@ TEXT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE_MARGIN
 def heading_size(level: int) -> float:
     """Return the size in points of a heading of `level` (from 1)."""
     return HEADING_SIZES[min(level, len(HEADING_SIZES)) - 1]
-
-
-def contrast(first: str, second: str) -> float:
-    """Return the contrast of two colours, 1.0 to 21.0 (WCAG 2.2, relative luminance)."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[start : start + 2], 16) / 255) for start in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(share: float) -> float:
-    return float(share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4)

@@ -7,12 +7,13 @@ from hashlib import sha256
 import pytest
 from lxml import etree, html
 from tests.unit.recognition.schemes import SCHEME
+from tests.unit.writing.contrasts import contrast
 from tests.unit.writing.plans_to_write import FULL
 
 from hoofdlijn.documents import Origin, is_generated, is_untouched
 from hoofdlijn.reading import read_document
 from hoofdlijn.writing.html_style import DARK, DARK_TONES, LIGHT
-from hoofdlijn.writing.palette import TONES, contrast
+from hoofdlijn.writing.palette import TONES
 from hoofdlijn.writing.plan_publication import plan_publication
 from hoofdlijn.writing.publication import (
     Block,

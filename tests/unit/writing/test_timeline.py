@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from lxml import etree
 from tests.unit.rules.building import sto
 from tests.unit.writing import schedules
+from tests.unit.writing.contrasts import contrast
 from tests.unit.writing.schedules import activity, phase, plan
 
 from hoofdlijn.phrases import PhaseKind
 from hoofdlijn.plan import Plan
-from hoofdlijn.writing.palette import PHASES, WHITE, contrast
+from hoofdlijn.writing.palette import PHASES, WHITE
 from hoofdlijn.writing.publication import Drawing
 from hoofdlijn.writing.timeline import PAGE_WIDTH, timeline, timeline_pages
 from hoofdlijn.writing.timeline_letters import width_of
