@@ -7,7 +7,7 @@ phase with all its fields.
 
 from hoofdlijn.phrases.exactly import read_exactly, say_exactly, say_no_phases, says_no_phases
 from hoofdlijn.phrases.finding import find_plannings
-from hoofdlijn.phrases.merging import normalised
+from hoofdlijn.phrases.merging import joined, normalised
 from hoofdlijn.phrases.phase import Alternative, Open, Phase, PhaseKind, Recurrence
 from hoofdlijn.phrases.planning import MAX_LENGTH, read_planning, reading_of
 from hoofdlijn.phrases.readings import Derivation, PatternUse, Reading
@@ -24,6 +24,7 @@ __all__ = [
     "Reading",
     "Recurrence",
     "find_plannings",
+    "joined",
     "normalised",
     "read_exactly",
     "read_planning",

@@ -1,4 +1,4 @@
-"""Touching phases of one kind mean the same as one: joining them, for saying and for comparing."""
+"""Touching phases of one kind mean the same as one: joining them, for saying, for drawing and for comparing."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,13 +7,17 @@ from hoofdlijn.phrases.phase import Open, Phase
 
 
 def joined(phases: Iterable[Phase]) -> tuple[Phase, ...]:
-    """Join neighbours in the list that touch and are of one kind and rhythm; open ones stay apart. Order is kept."""
+    """Join phases that touch and are of one kind, word and rhythm; doubtful and open ones stay apart.
+
+    Each stands where the first of those it joins stood in the order given.
+    """
     result: list[Phase] = []
     for phase in phases:
-        if result and not result[-1].open and not phase.open and _touch(result[-1], phase):
-            result[-1] = _as_one(result[-1], phase)
-        else:
+        place = next((index for index, before in enumerate(result) if _say_the_same(before, phase)), None)
+        if place is None:
             result.append(phase)
+        else:
+            result[place] = replace(result[place], end=phase.end)
     return tuple(result)
 
 
@@ -41,6 +45,11 @@ def _touch(before: Phase, after: Phase) -> bool:
     same = before.kind is after.kind and before.recurrence is after.recurrence
     forward = before.start < before.end and after.start < after.end
     return same and forward and before.end == after.start
+
+
+def _say_the_same(before: Phase, after: Phase) -> bool:
+    doubtful = before.open or after.open or before.ambiguous or after.ambiguous
+    return not doubtful and before.label.casefold() == after.label.casefold() and _touch(before, after)
 
 
 def _as_one(before: Phase, after: Phase) -> Phase:

@@ -92,7 +92,7 @@ def say_phases(phases: Iterable[Phase], language: str) -> str:
     """Say phases in one line, "Voorbereiden in 2026, uitvoeren van 2027 tot en met 2028", in the order given.
 
     Args:
-        phases: phases of one planning; touching ones of one kind are said as one.
+        phases: phases of one planning; touching ones of one kind and word are said as one.
         language: "nl" or "en".
 
     Raises:
@@ -173,13 +173,25 @@ def _piece(phase: Phase, before: Phase | None, language: str) -> str:
     after = phase.open is Open.START and before is not None and before.end == phase.start
     if phase.kind is PhaseKind.UNSPECIFIED and not rhythm and before is None and verb == _KINDS[language][phase.kind]:
         verb = ""
-    if phase.kind is PhaseKind.CONTINUOUS and rhythm and before is None and not _own_word(phase):
+    if (
+        phase.kind is PhaseKind.CONTINUOUS
+        and rhythm
+        and before is None
+        and not _own_word(phase)
+        and not _is_season(phase)
+    ):
         verb = ""
     lead = " ".join(word for word in (words["then"] if after else "", rhythm, verb) if word)
     when = _when(phase, language, led=bool(lead))
     if _goes_on_from(before, phase):
         when = f"{words['through']} {_day(phase.end - _DAY, language)}"
     return f"{lead} {when}" if lead else when
+
+
+def _is_season(phase: Phase) -> bool:
+    """Tell whether it is said as one day or month, in which a rhythm alone is a moment of the year and no going on."""
+    last = phase.end - _DAY if phase.end > date.min else phase.end
+    return phase.open is None and (phase.start.year, phase.start.month) == (last.year, last.month)
 
 
 def _goes_on_from(before: Phase | None, phase: Phase) -> bool:

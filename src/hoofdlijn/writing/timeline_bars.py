@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from hoofdlijn.phrases import Open, Phase, PhaseKind, say_dates, say_day, say_kind, say_recurrence
+from hoofdlijn.phrases import Open, Phase, PhaseKind, joined, say_dates, say_day, say_kind, say_recurrence
 from hoofdlijn.writing import timeline_words as say
 from hoofdlijn.writing.palette import PHASES
 from hoofdlijn.writing.timeline_axis import SMALL, Axis
-from hoofdlijn.writing.timeline_joining import joined_alike
 from hoofdlijn.writing.timeline_letters import width_of
 from hoofdlijn.writing.timeline_marks import MIDDLE, arrow, backwards, piece, rhythm, slits
 from hoofdlijn.writing.timeline_shapes import tag
@@ -34,7 +33,8 @@ def lanes(phases: Iterable[Phase], axis: Axis) -> tuple[str, ...]:
     A phase takes the first lane on which it overlaps nothing, doubt about its days included.
     """
     packed: list[list[_Bar]] = []
-    for bar in sorted((_bar(phase, axis) for phase in joined_alike(phases)), key=lambda bar: bar.left):
+    phases = joined(sorted(phases, key=lambda phase: phase.start))
+    for bar in sorted((_bar(phase, axis) for phase in phases), key=lambda bar: bar.left):
         lane = next((lane for lane in packed if lane[-1].right <= bar.left + 0.01), None)
         if lane is None:
             packed.append([bar])

@@ -68,9 +68,20 @@ def essence(found):
     return [(p.kind, p.start, p.end, p.open, p.recurrence) for p in normalised(found)]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(phases(), min_size=1, max_size=5))
 def test_what_is_said_in_dutch_reads_back_as_the_same_phases(said):
+    assert_reads_back(said)
+
+
+@pytest.mark.slow
+@settings(max_examples=2000, deadline=None)
+@given(st.lists(phases(), min_size=1, max_size=5))
+def test_what_is_said_in_dutch_reads_back_as_the_same_phases_thousands_of_times(said):
+    assert_reads_back(said)
+
+
+def assert_reads_back(said):
     reading = read_planning(say_phases(said, "nl"), PERIOD)
     assert essence(reading.phases) == essence(said)
     assert reading.is_planning
@@ -81,6 +92,35 @@ def test_work_that_goes_on_from_where_the_phase_before_starts_is_said_and_read_b
     assert (read[1].start, read[1].open) == (date(2026, 8, 1), Open.START)
     assert say_phases(read, "nl").endswith("doorlopend tot en met 31 december 2028")
     assert essence(read_planning(say_phases(read, "nl"), PERIOD).phases) == essence(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Proef 2026, invoeren 2027", "Proef in 2026, invoeren in 2027"),
+        ("Uitvoeren in 2026 en 2027", "Uitvoeren van 2026 tot en met 2027"),
+        ("Uitvoeren 2026, evaluatie 2026, uitvoeren 2027", "Uitvoeren van 2026 tot en met 2027, evaluatie in 2026"),
+    ],
+)
+def test_phases_are_said_as_one_only_under_one_word_of_the_author(text, said):
+    read = read_planning(text, PERIOD).phases
+    assert say_phases(read, "nl") == said
+    assert essence(read_planning(said, PERIOD).phases) == essence(read)
+
+
+@pytest.mark.parametrize(("start", "end"), [((2026, 3, 4), (2026, 3, 5)), ((2026, 3, 1), (2026, 4, 1))])
+def test_work_that_goes_on_within_a_month_is_said_with_its_word(start, end):
+    phase = Phase(
+        kind=PhaseKind.CONTINUOUS,
+        label="",
+        text="",
+        start=date(*start),
+        end=date(*end),
+        recurrence=Recurrence.WEEKLY,
+    )
+    said = say_phases([phase], "nl")
+    assert said.startswith("Wekelijks doorlopend")
+    assert essence(read_planning(said, PERIOD).phases) == essence([phase])
 
 
 @settings(max_examples=100, deadline=None)
