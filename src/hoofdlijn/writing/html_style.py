@@ -59,7 +59,9 @@ main:focus-visible{outline:none}
 .skip:focus{top:1rem}
 header{background:var(--soft);border-top:.5rem solid var(--accent);border-bottom:1px solid var(--line);
 padding:clamp(1.75rem,6vw,4rem) 1.25rem clamp(1.5rem,4vw,2.75rem)}
-header>*,.page,footer>*{max-width:66rem;margin-left:auto;margin-right:auto}
+header>*,footer>*{max-width:63.5rem}
+.page{max-width:66rem;margin:0 auto}
+header>h1,header>p,footer>p{margin-left:auto;margin-right:auto}
 header p{margin-top:.35rem;margin-bottom:0}
 header p.note{margin-top:1.1rem;padding-top:1rem;border-top:1px solid var(--line)}
 h1,h2,h3,h4,h5,h6{color:var(--accent);line-height:1.22;font-weight:650}

@@ -213,3 +213,17 @@ def test_a_browser_shows_every_blank_and_sign_of_a_value(browser: Browser, tmp_p
                 == text
             )
         assert shown.page.locator("[data-address='remainder/1']").evaluate("one => one.innerText") == texts[0]
+
+
+@pytest.mark.parametrize("width", [360, 1200, 1600])
+def test_title_block_contents_and_foot_begin_at_one_edge(browser: Browser, tmp_path: Path, width: int) -> None:
+    with show(browser, written("plan-nl"), tmp_path, width=width) as shown:
+        edges = shown.page.evaluate(
+            "[...document.querySelectorAll('header>*,footer>p')].map(e => Math.round(e.getBoundingClientRect().left))"
+        )
+        page = shown.page.evaluate(
+            "Math.round(document.querySelector('.page').getBoundingClientRect().left"
+            " + parseFloat(getComputedStyle(document.querySelector('.page')).paddingLeft))"
+        )
+    assert len(edges) > 3
+    assert set(edges) == {page}
