@@ -20,8 +20,7 @@ def activities_sheet(plan: Plan, names: PlanNames) -> Sheet:
     """
     spans = tuple(_spans(plan, names))
     columns = (
-        Column(names.say(say.ID), 8),
-        Column(names.level_word, 26),
+        Column(names.level_word, 22),
         Column(names.say(say.ACTIVITY), 36),
         Column(names.say(say.KIND), 15),
         Column(names.say(say.SERVES_TOO), 22),
@@ -34,13 +33,20 @@ def activities_sheet(plan: Plan, names: PlanNames) -> Sheet:
         *(Column(title, 15) for title, _ in spans),
         Column(names.say(say.TRANCHE), 12),
         Column(names.say(say.DETAILS), 40),
+        Column(names.say(say.ID), 8),
     )
     rows = tuple(
         _row(activity, objective, names, [days for _, days in spans])
         for objective in plan.objectives
         for activity in objective.activities
     )
-    return Sheet(name=names.say(say.ACTIVITIES), columns=unique_columns(columns), rows=rows, repeated_columns=3)
+    return Sheet(
+        name=names.say(say.ACTIVITIES),
+        columns=unique_columns(columns),
+        rows=rows,
+        frozen_columns=2,
+        repeated_columns=2,
+    )
 
 
 def _spans(plan: Plan, names: PlanNames) -> Iterator[tuple[str, Period]]:
@@ -61,7 +67,6 @@ def _spans(plan: Plan, names: PlanNames) -> Iterator[tuple[str, Period]]:
 def _row(activity: Activity, objective: Objective, names: PlanNames, spans: list[Period]) -> tuple[Value, ...]:
     forward = _forward(activity)
     return (
-        activity.id,
         names.objective_names[objective.id],
         activity.title,
         names.say(say.SUPPORTING if activity.kind is ActivityKind.SUPPORTING else say.DIRECT),
@@ -75,6 +80,7 @@ def _row(activity: Activity, objective: Objective, names: PlanNames, spans: list
         *(_work(forward, days, names) for days in spans),
         "\n".join(_tranches(forward, names)),
         _listed(activity.details),
+        activity.id,
     )
 
 

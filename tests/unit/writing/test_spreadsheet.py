@@ -86,6 +86,15 @@ def test_each_activity_is_a_row_with_real_dates_of_which_the_last_is_inclusive()
     assert row["Zo gelezen"] == "Opzetten in 2025, uitvoeren van 2026 tot en met 2028"
 
 
+def test_the_name_of_an_activity_stays_in_view_and_its_id_stands_last():
+    made = written(plan(schedules.PLAIN))
+    pane = part(made, "xl/worksheets/sheet3.xml").find(f".//{MAIN}pane")
+    assert (pane.get("xSplit"), pane.get("ySplit")) == ("2", "1")
+    head = sheets(plan(schedules.PLAIN))["Activiteiten"][0]
+    assert head[:2] == ["Doelstelling", "Activiteit"]
+    assert head[-1] == "Id"
+
+
 def test_each_year_and_school_year_has_a_column_with_the_kinds_of_work():
     (row,) = rows(plan(schedules.PLAIN), "Activiteiten")
     assert [row[str(year)] for year in range(2025, 2029)] == ["voorbereiden", *["uitvoeren"] * 3]
