@@ -23,6 +23,10 @@ _TITLES_TOLD = 12
 """Titles of activities that the description names; a longer list is counted."""
 _TITLE_TOLD = 120
 """Characters of such a title."""
+_NEAR = 10.0
+"""Points that parts may be higher than they could be."""
+_FITTING = "max-width:100%;height:auto"
+"""Of a file of its own, so that a telephone narrower than the drawing shows all of it."""
 _DAY = timedelta(days=1)
 
 
@@ -64,18 +68,32 @@ class Parts:
             part.pieces.append(
                 note(self._axis.scheme.reservation.text.in_language(self._language), self._axis, top=6)
             )
-        return self._drawing(part, prefix, self._named())
+        return self._drawing(part, prefix, self._named(), look=_FITTING if is_alone else "")
 
     def pages(self, prefix: str, height: float) -> tuple[Drawing, ...]:
         """Return parts of at most `height` points."""
-        parts = list(self._parts(height))
+        parts = self._balanced(height)
         named = self._named()
         return tuple(
             self._drawing(part, f"{prefix}-{index}", self._part_named(named, index, len(parts)))
             for index, part in enumerate(parts, start=1)
         )
 
-    def _parts(self, height: float) -> Iterator[_Part]:
+    def _balanced(self, height: float) -> list[_Part]:
+        """Return as few parts as can be, of which the fullest is as low as can be, so that no row is left over alone."""
+        parts = list(self._parts(height, height))
+        low, high = 0.0, height
+        while len(parts) > 1 and high - low > _NEAR:
+            middle = (low + high) / 2
+            tried = list(self._parts(height, middle))
+            if len(tried) <= len(parts):
+                parts, high = tried, middle
+            else:
+                low = middle
+        return parts
+
+    def _parts(self, height: float, aim: float) -> Iterator[_Part]:
+        """Yield parts of at most `height`; one that is as high as `aim` takes no further row."""
         part = _Part(self._opening())
         if not self._sections:
             part.pieces.append(note(self._names.say(say.NO_ACTIVITIES), self._axis, top=6))
@@ -83,7 +101,7 @@ class Parts:
             is_new = True
             for row in section.rows:
                 opened = heading(section.name, self._axis).height if is_new else 0
-                if part.shown and part.height + opened + row.height > height:
+                if part.shown and part.height + opened + row.height > aim:
                     yield part
                     part = self._next(section, is_new=is_new)
                 elif is_new:
@@ -123,14 +141,20 @@ class Parts:
     def _part_named(self, title: str, part: int, parts: int) -> str:
         return self._names.say(say.PART).format(title=title, part=part, parts=parts) if parts > 1 else title
 
-    def _drawing(self, part: _Part, prefix: str, title: str) -> Drawing:
+    def _drawing(self, part: _Part, prefix: str, title: str, *, look: str = "") -> Drawing:
         y, content = 0.0, [patterns()]
         for piece in part.pieces:
             content.append(moved(piece.content, y))
             y += piece.height
         told = self._told(part)
         svg = picture(
-            "".join(content), width=self._axis.width, height=y, prefix=prefix, title=title, description=told
+            "".join(content),
+            width=self._axis.width,
+            height=y,
+            prefix=prefix,
+            title=title,
+            description=told,
+            look=look,
         )
         return Drawing(svg=svg, width=self._axis.width, height=y, alt=f"{title}. {told}")
 

@@ -71,8 +71,10 @@ def tag(text: str, x: float, y: float, size: float, *, anchor: str = "") -> str:
     return ground + words(text, x, y, size, anchor=anchor)
 
 
-def picture(content: str, *, width: float, height: float, prefix: str, title: str, description: str) -> str:
-    """Return a whole SVG; `prefix` keeps its ids apart from those of others on the same page."""
+def picture(  # noqa: PLR0913 - a picture has a size, names and words
+    content: str, *, width: float, height: float, prefix: str, title: str, description: str, look: str = ""
+) -> str:
+    """Return a whole SVG; `prefix` keeps its ids apart from those of others on the same page, `look` is CSS for it."""
     head = element("title", escape(one_line(title), quote=False), id=f"{PREFIX}-title") + element(
         "desc", escape(one_line(description), quote=False), id=f"{PREFIX}-desc"
     )
@@ -85,6 +87,7 @@ def picture(content: str, *, width: float, height: float, prefix: str, title: st
         height=height,
         role="img",
         aria_labelledby=f"{PREFIX}-title {PREFIX}-desc",
+        style=look,
     )
     return svg.replace(PREFIX, prefix)
 

@@ -326,3 +326,18 @@ def test_any_text_gives_a_drawing_that_parses(title, label, planning):
 
 def test_the_same_plan_gives_the_same_drawing():
     assert timeline(schedules.EVERYTHING, sto(), "nl") == timeline(schedules.EVERYTHING, sto(), "nl")
+
+
+def test_the_last_part_is_not_left_with_a_single_row():
+    rows = [activity(f"p{number}", f"Activiteit {number}", *schedules.PLAIN.planning.phases) for number in range(40)]
+    parts = timeline_pages(plan(*rows), sto(), "nl", height=590)
+    assert len(parts) > 2
+    heights = [part.height for part in parts]
+    assert max(heights) <= 590
+    assert max(heights) - min(heights) < 120
+
+
+def test_a_file_of_its_own_shrinks_to_a_telephone_and_one_in_a_page_follows_the_page():
+    alone, inside = drawn(schedules.EVERYTHING), drawn(schedules.EVERYTHING, is_alone=False)
+    assert alone.get("style") == "max-width:100%;height:auto"
+    assert inside.get("style") is None
