@@ -1,8 +1,8 @@
 #!/bin/sh
 # Every test and check, cheapest first. Called by ./run test with the path of the environment's python.
 #   ./run test              everything
-#   ./run test fast         only the quick tests, for while you work
-#   ./run test PYTEST-ARGS  these tests
+#   ./run test fast         only the quick tests, and of each property a share of its examples, for while you work
+#   ./run test PYTEST-ARGS  these tests; with --hypothesis-profile=whole all examples, =search ten times as many new ones
 set -eu
 python=$1
 shift
@@ -54,4 +54,4 @@ say "bandit"
 "$bin/bandit" -q -c pyproject.toml -r src
 install_debian_packages
 say "pytest"
-exec "$python" -m pytest -n 2
+exec "$python" -m pytest -n 2 --hypothesis-profile=whole

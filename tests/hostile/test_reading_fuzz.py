@@ -6,8 +6,9 @@ How long and how much memory is bounded by the program's own limits; `scripts/fu
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.hostile.inputs import (
     ACTIONS,
     HARMFUL,
@@ -24,9 +25,7 @@ from hoofdlijn.documents import Document
 from hoofdlijn.errors import DocumentError, TooLarge, UnsafeFile, describe
 from hoofdlijn.reading import read_document
 
-BOUNDED = settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+BOUNDED = settings(max_examples=examples(300))
 MUTATIONS = st.lists(
     st.tuples(st.sampled_from(ACTIONS), st.floats(0, 1, exclude_max=True), st.integers(0, 2**31 - 1)), max_size=6
 ).map(tuple)

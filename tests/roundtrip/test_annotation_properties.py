@@ -2,6 +2,7 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.roundtrip.papers import docx, odt, read_docx_plainly, read_odt_plainly
 from tests.roundtrip.proofs import (
     annotations_odt,
@@ -113,7 +114,7 @@ def _meant(document, note):
     return "".join(document.block(span.paragraph).text[span.start : span.end].split())
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=examples(EXAMPLES))
 @given(st.lists(_W_PARAGRAPH, min_size=1, max_size=3).map("".join), st.data())
 def test_any_word_file(body, data):
     file = docx(body)
@@ -129,7 +130,7 @@ def test_any_word_file(body, data):
         assert _meant(document, note) in "".join(marked_docx(result, number).split())
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=examples(EXAMPLES))
 @given(st.lists(_O_PARAGRAPH, min_size=1, max_size=3).map("".join), st.data())
 def test_any_open_document(body, data):
     file = odt(body)

@@ -1,8 +1,9 @@
 """A plan written as a Word file is the same plan when it is read, whatever is in it."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.roundtrip.plans import SCHEME, essence, plans
 from tests.unit.writing.test_publication_docx import without_controls_tags
 
@@ -11,8 +12,6 @@ from hoofdlijn.reading import read_document
 from hoofdlijn.recognition import recognise
 from hoofdlijn.writing.plan_publication import plan_publication
 from hoofdlijn.writing.publication_docx import publication_as_docx
-
-PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 
 
 def read(data: bytes) -> Plan:
@@ -25,7 +24,7 @@ def written(plan: Plan, language: str) -> bytes:
 
 
 @pytest.mark.slow
-@settings(max_examples=150, deadline=None, suppress_health_check=PATIENT)
+@settings(max_examples=examples(150))
 @given(plan=plans(), language=st.sampled_from(["nl", "en"]))
 def test_a_plan_comes_back_from_word_as_it_was(plan: Plan, language: str) -> None:
     if plan.objectives or plan.title or plan.region or plan.remainder:
@@ -33,7 +32,7 @@ def test_a_plan_comes_back_from_word_as_it_was(plan: Plan, language: str) -> Non
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None, suppress_health_check=PATIENT)
+@settings(max_examples=examples(60))
 @given(plan=plans())
 def test_a_plan_comes_back_from_its_bookmarks_alone(plan: Plan) -> None:
     if plan.objectives or plan.title or plan.region or plan.remainder:

@@ -1,6 +1,7 @@
 """Plan → OpenDocument → plan: nothing is lost on the way, also after a person worked on it in LibreOffice."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
+from tests.examples import examples
 from tests.roundtrip.plans import SCHEME, essence, plans
 
 from hoofdlijn.reading import read_document
@@ -17,7 +18,7 @@ def read(data):
     return recognise(read_document(data, name="plan.odt"), SCHEME)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(100))
 @given(plans())
 def test_any_plan_comes_back(plan):
     assert essence(read(written(plan))) == essence(plan)

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import Phase, given, seed, settings
 from tests.roundtrip.office import Job, Office, is_installed
 from tests.roundtrip.plans import NOWHERE, PERIOD, SCHEME, essence, plans
 
@@ -244,10 +244,8 @@ def _random_plans(count):
     @seed(1)
     @settings(
         max_examples=count,
-        deadline=None,
         database=None,
         phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
     )
     @given(plans())
     def collect(plan):

@@ -11,9 +11,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from samples.build import samples
+from tests.examples import examples
 from tests.roundtrip.pages import document_of
 from tests.roundtrip.plans import NOWHERE, SCHEME, essence, plans, read
 from tests.unit.recognition.test_conservation import check
@@ -27,7 +28,6 @@ from hoofdlijn.writing.plan_publication import plan_publication
 
 FORMATS = ["docx", "odt", "html", "md", "json"]
 LANGUAGES = ["nl", "en"]
-SLOWLY = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
 def written(plan: Plan, form: str, language: str) -> bytes:
@@ -46,7 +46,7 @@ def comes_back(plan: Plan, form: str, language: str) -> bool:
 
 
 @pytest.mark.parametrize("form", FORMATS)
-@settings(max_examples=80, deadline=None, suppress_health_check=SLOWLY)
+@settings(max_examples=examples(80))
 @given(plan=plans(), language=st.sampled_from(LANGUAGES))
 def test_every_plan_comes_back_from_every_format(form: str, plan: Plan, language: str) -> None:
     assert comes_back(plan, form, language)
@@ -54,20 +54,20 @@ def test_every_plan_comes_back_from_every_format(form: str, plan: Plan, language
 
 @pytest.mark.slow
 @pytest.mark.parametrize("form", FORMATS)
-@settings(max_examples=600, deadline=None, suppress_health_check=SLOWLY)
+@settings(max_examples=examples(600))
 @given(plan=plans(most_objectives=5, most_activities=8), language=st.sampled_from(LANGUAGES))
 def test_many_larger_plans_come_back_from_every_format(form: str, plan: Plan, language: str) -> None:
     assert comes_back(plan, form, language)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=SLOWLY)
+@settings(max_examples=examples(150))
 @given(plans(), st.sampled_from(LANGUAGES), st.booleans())
 def test_the_pages_themselves_hold_the_whole_plan(plan: Plan, language: str, editable: bool) -> None:
     document = document_of(plan_publication(plan, SCHEME, language, editable=editable))
     assert essence(check(document)) == essence(plan)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=SLOWLY)
+@settings(max_examples=examples(25))
 @given(plans(), st.sampled_from(FORMATS))
 def test_what_came_back_is_written_the_same_again(plan: Plan, form: str) -> None:
     data = written(plan, form, "nl")

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.roundtrip.office import Job, Office, is_installed
 from tests.roundtrip.revisions import DEL, INS, W, accept_all, document_of, reject_all
 from tests.unit.comparing.plans import plans, values_of, worked_on
@@ -42,7 +43,7 @@ def assert_same(one: Plan, other: Plan) -> None:
     assert [each.id for each in one.activities] == [each.id for each in other.activities]
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=examples(30))
 @given(st.data())
 def test_accepting_all_gives_the_later_plan_and_rejecting_all_the_earlier(data: st.DataObject) -> None:
     old = data.draw(plans())

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 
 from hoofdlijn.documents import Place, Span
 from hoofdlijn.errors import PlanFileError
@@ -109,13 +110,13 @@ def plans(draw: st.DrawFn) -> Plan:
 
 
 @given(plans())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60))
 def test_a_plan_comes_back_from_json_as_it_was(plan: Plan) -> None:
     assert plan_from_json(plan_to_json(plan), name="plan.json") == plan
 
 
 @given(plans())
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(20))
 def test_plan_json_fits_the_published_schema(plan: Plan) -> None:
     schema = json.loads(plan_schema())
     jsonschema.Draft202012Validator.check_schema(schema)

@@ -5,6 +5,7 @@ import zipfile
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.unit.packages.zips import zipped
 from tests.unit.reading.word_files import NAMESPACES, word_file
 
@@ -81,7 +82,7 @@ def seen(document: Document) -> list[object]:
     return [(block, "".join(sorted(str(tag) for tag in block.tags))) for block in document.blocks]
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(body=st.lists(paragraphs(), min_size=1, max_size=4).map("".join))
 def test_a_text_reads_the_same_without_the_noise(body: str) -> None:
     whole = body + f'<w:p w:rsidR="{HEX}"><w:r><w:t>slot</w:t></w:r></w:p>'

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.roundtrip.plans import TEXTS
 
 from hoofdlijn.plan import DEEPEST, TextBlock, text_blocks, text_of
@@ -20,13 +21,13 @@ BLOCKS = st.builds(
 )
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=examples(1500))
 @given(TEXTS | NEAR_LISTS | st.text())
 def test_a_text_comes_back_from_its_blocks_as_it_was(text):
     assert text_of(text_blocks(text)) == (text if text.strip() else "")
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500))
 @given(TEXTS | NEAR_LISTS | st.text())
 def test_every_block_shows_something_and_no_list_is_deeper_than_word_has_levels(text):
     for block in text_blocks(text):
@@ -34,7 +35,7 @@ def test_every_block_shows_something_and_no_list_is_deeper_than_word_has_levels(
         assert 0 <= block.level <= DEEPEST
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500))
 @given(st.lists(BLOCKS, max_size=5))
 def test_what_blocks_become_comes_back_as_the_same_text_however_it_is_cut(blocks):
     text = text_of(blocks)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from tests.examples import examples
 from tests.unit.reading import open_files, word_files
 from tests.unit.reading.word_files import cell, p, r, raw, row, table, text_box
 
@@ -54,7 +55,7 @@ def word_blocks(depth: int = 0) -> st.SearchStrategy[str]:
     return st.one_of(kinds)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(body=st.lists(word_blocks(), max_size=5).map("".join))
 def test_in_word_every_place_leads_back_to_the_text(body: str) -> None:
     data = word_files.word_file(body + p("slot"))
@@ -86,7 +87,7 @@ def open_blocks(depth: int = 0) -> st.SearchStrategy[str]:
     return st.one_of(kinds)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(body=st.lists(open_blocks(), max_size=5).map("".join))
 def test_in_opendocument_every_place_leads_back_to_the_text(body: str) -> None:
     data = open_files.text_file(body + open_files.p("slot"))

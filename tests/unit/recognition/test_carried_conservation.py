@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.roundtrip.pages import document_of
 from tests.roundtrip.plans import plans
 from tests.unit.recognition.schemes import SCHEME
@@ -43,7 +44,7 @@ def marked(draw: st.DrawFn) -> Document:
     return replace(document, blocks=tuple(blocks))
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500))
 @given(marked())
 def test_no_marks_make_a_character_come_back_twice_or_not_at_all(document: Document) -> None:
     check(document)
@@ -127,7 +128,7 @@ def edited(draw: st.DrawFn) -> Document:
     return replace(document, blocks=tuple(numbered))
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=examples(300))
 @given(edited())
 def test_no_edit_of_a_person_loses_a_character(document: Document) -> None:
     plan = check(document)

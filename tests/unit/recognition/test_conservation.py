@@ -4,6 +4,7 @@ from collections import Counter
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.unit.recognition.building import Builder
 from tests.unit.recognition.schemes import SCHEME
 
@@ -127,19 +128,19 @@ def check(document: Document) -> Plan:
     return plan
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(documents())
 def test_every_visible_character_is_accounted_for_once(document: Document) -> None:
     check(document)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(documents())
 def test_the_same_document_gives_the_same_plan(document: Document) -> None:
     assert recognise(document, SCHEME) == recognise(document, SCHEME)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(documents())
 def test_every_value_is_made_of_the_words_at_its_place(document: Document) -> None:
     plan = check(document)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.unit.recognition.building import Builder
 from tests.unit.recognition.schemes import SCHEME
 from tests.unit.recognition.test_carried_conservation import marked
@@ -98,7 +99,7 @@ def test_comments_in_a_document_of_others_have_addresses_too():
     assert remark.address == f"objectives/{plan.objectives[0].id}/current"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(marked(), st.lists(st.tuples(st.integers(1, 40), st.integers(0, 50), st.integers(0, 60)), max_size=5))
 def test_every_comment_comes_out_once_in_order_with_an_address_of_the_plan(document, where):
     comments = tuple(

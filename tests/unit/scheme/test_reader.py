@@ -3,8 +3,9 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 
 from hoofdlijn.errors import InvalidScheme, describe
 from hoofdlijn.scheme import Scheme, faults_of, load_scheme, load_shipped_scheme
@@ -152,7 +153,7 @@ def test_windows_line_ends_and_a_byte_order_mark_are_fine(shipped: Shipped) -> N
     assert load_scheme(data, "x") == load_shipped_scheme(shipped["2026-08-01"])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(data=st.data())
 def test_no_change_to_a_file_does_anything_but_load_or_be_refused(shipped: Shipped, data: st.DataObject) -> None:
     text = shipped["2026-08-01"].decode()

@@ -1,6 +1,7 @@
 """Publications as Markdown: every text comes back character for character, under its address."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
+from tests.examples import examples
 from tests.unit.writing.marked_publications import long_values, publications, texts_of, texts_read
 
 from hoofdlijn.documents import BlockKind, Origin
@@ -8,7 +9,7 @@ from hoofdlijn.reading import read_document
 from hoofdlijn.writing.publication import Block, Heading, Item, Paragraph, Publication, Run, generated
 from hoofdlijn.writing.publication_markdown import publication_as_markdown
 
-_MANY = settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_MANY = settings(max_examples=examples(300))
 
 
 @_MANY

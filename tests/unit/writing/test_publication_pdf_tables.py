@@ -4,6 +4,7 @@ import page
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.unit.writing.pdf_structure import all_tags
 from tests.unit.writing.publications import publication
 
@@ -50,7 +51,7 @@ def tables(draw):
     return table(*draw(st.lists(rows_of(columns), max_size=10)), columns=columns)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50))
 @given(st.lists(tables(), min_size=1, max_size=3))
 def test_any_table_makes_a_valid_file(made):
     pdf = publication_as_pdf(publication(*made))

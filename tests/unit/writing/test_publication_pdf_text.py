@@ -11,6 +11,7 @@ import pytest
 import typst
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.unit.writing.pdf_structure import all_tags
 from tests.unit.writing.publications import BLOCKS, CALLOUT, WHOLE, publication
 
@@ -110,13 +111,13 @@ _TABLES = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.lists(_FLOW | _TABLES, min_size=1, max_size=5))
 def test_no_word_is_lost_or_added_or_moved(blocks):
     assert shown(publication_as_pdf(publication(*blocks))) == bare("".join(map(said, blocks)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.lists(BLOCKS, min_size=1, max_size=4))
 def test_any_text_makes_a_valid_file(blocks):
     pdf = publication_as_pdf(publication(*blocks))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from lxml import etree
 from python_calamine import CalamineWorkbook
+from tests.examples import examples
 from tests.unit.rules.building import sto
 from tests.unit.writing import schedules
 
@@ -57,7 +58,7 @@ def written(plan: Plan, scheme: Scheme, language: str = "nl") -> tuple[list[str]
 
 @pytest.mark.slow
 @given(PLANS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 def test_any_planning_can_be_drawn_tabled_and_put_in_a_calendar(plan):
     svgs, workbook, calendar = written(plan, sto())
     for svg in svgs:
