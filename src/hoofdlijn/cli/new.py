@@ -8,8 +8,8 @@ import click
 from hoofdlijn.cli.shell import language_option, scheme_options
 
 _NAME_IT = {
-    "nl": "zeg met -o hoe het bestand moet heten, bijvoorbeeld: hoofdlijn new -o plan.docx",
-    "en": "say with -o what the file is to be called, for instance: hoofdlijn new -o plan.docx",
+    "nl": "zeg met -o hoe het bestand moet heten, bijvoorbeeld: {command} -o plan.docx",
+    "en": "say with -o what the file is to be called, for instance: {command} -o plan.docx",
 }
 
 
@@ -32,7 +32,7 @@ def new_command(ctx: click.Context, out: Path | None, scheme_id: str, at: dateti
     Exit 0 geschreven / written, 2 niet te schrijven / not to be written.
     """
     if out is None:
-        raise click.UsageError(_NAME_IT[language], ctx)
+        raise click.UsageError(_NAME_IT[language].format(command=ctx.command_path), ctx)
     from hoofdlijn.workflows.new import write_new_plan
 
     write_new_plan(out, scheme_id=scheme_id, at=at.date() if at else None, language=language)

@@ -121,7 +121,8 @@ def main() -> None:
     """Run the command line; what goes wrong with what the user handed us is one line on stderr and exit code 2."""
     language = _asked_language(sys.argv)
     try:
-        ended = cli.main(standalone_mode=False)
+        # hints repeat the name under which the program was called, "./run" for one
+        ended = cli.main(prog_name=os.environ.get("HOOFDLIJN_PROGRAM") or None, standalone_mode=False)
     except HoofdlijnError as failure:
         _end_with(" ".join(describe(failure, language)))
     except click.ClickException as failure:
