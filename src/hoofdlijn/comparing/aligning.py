@@ -3,6 +3,7 @@
 from hoofdlijn.comparing.adoption import adopt_ids
 from hoofdlijn.comparing.matching import Matching
 from hoofdlijn.comparing.pairing import pair_plans, pairing_of, without
+from hoofdlijn.language import words
 from hoofdlijn.plan import Plan
 
 
@@ -19,6 +20,9 @@ def _matching(base: Plan, ours: Plan, theirs: Plan) -> Matching:
     new = pair_plans(without(ours, objectives, activities), without(theirs, objectives, activities), ids_decide=False)
     here = {objective.id for objective in ours.objectives}, {activity.id for activity in ours.activities}
     there = {objective.id for objective in theirs.objectives}, {activity.id for activity in theirs.activities}
+    # likeness is not enough here: "Workshop lassen" and "Workshop robotica" are two new activities, not one
+    names = [{objective.id: objective.name for objective in plan.objectives} for plan in (ours, theirs)]
+    titles = [{activity.id: activity.title for activity in plan.activities} for plan in (ours, theirs)]
     return Matching(
         objectives=pairing_of(
             ours.objectives,
@@ -27,7 +31,9 @@ def _matching(base: Plan, ours: Plan, theirs: Plan) -> Matching:
             + [
                 (match.earlier, match.later)
                 for match in new.objectives.matches
-                if match.earlier in here[0] - objectives and match.later in there[0] - objectives
+                if match.earlier in here[0] - objectives
+                and match.later in there[0] - objectives
+                and words(names[0][match.earlier]) == words(names[1][match.later])
             ],
         ),
         activities=pairing_of(
@@ -37,7 +43,9 @@ def _matching(base: Plan, ours: Plan, theirs: Plan) -> Matching:
             + [
                 (match.earlier, match.later)
                 for match in new.activities.matches
-                if match.earlier in here[1] - activities and match.later in there[1] - activities
+                if match.earlier in here[1] - activities
+                and match.later in there[1] - activities
+                and words(titles[0][match.earlier]) == words(titles[1][match.later])
             ],
         ),
     )

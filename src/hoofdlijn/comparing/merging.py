@@ -169,7 +169,8 @@ class _Merge:
         side = self._ours if here else self._theirs
         after = side.activities[activity]
         if after == before and side.parents[activity] == self._base.parents[activity]:
-            return False
+            # with an objective that one side dropped and the other worked on, all that stands under it is undecided
+            return self._is_disputed(side.parents[activity]) and (here or not self._drops)
         told = Conflict(
             address=after.address_of(),
             objective=side.parents[activity],
@@ -181,6 +182,12 @@ class _Merge:
         )
         self._dropped(told, here=here)
         return here or not self._drops
+
+    def _is_disputed(self, objective: str) -> bool:
+        """Tell whether one side dropped an objective while the other worked on it or on what stands under it."""
+        before = self._base.objectives.get(objective)
+        ours, theirs = self._ours.objectives.get(objective), self._theirs.objectives.get(objective)
+        return before is not None and (ours is None) != (theirs is None) and (ours or theirs) != before
 
     def _dropped(self, conflict: Conflict, *, here: bool) -> None:
         """Keep a conflict about what one side dropped and the other worked on; `here` where the other is we."""
