@@ -14,6 +14,8 @@ LOCALES: Final = {"nl": "nl-NL", "en": "en-GB"}
 LIST: Final = 1
 """Number of the one list with bullets."""
 LEVELS: Final = 9
+_PART: Final = {"nl": "Onderdeel", "en": "Part"}
+"""Begins the names of the styles of headings that every chapter has."""
 
 ROLES: Final = {Role.BODY: "BodyText", Role.LEAD: "Lead", Role.LABEL: "Label", Role.NOTE: "Note"}
 """Style of a paragraph by its role."""
@@ -37,6 +39,7 @@ def styles_xml(language: str) -> str:
             _defaults(LOCALES[language]),
             *_text_styles(),
             *_headings(),
+            *_parts(language),
             *_contents(),
             *_table_styles(),
             *_character_styles(),
@@ -143,12 +146,26 @@ def _headings() -> tuple[str, ...]:
     )
 
 
+def _parts(language: str) -> tuple[str, ...]:
+    """Return headings that look and count like Word's own, but that its table of contents does not take."""
+    return tuple(
+        _style(
+            f"Part{level}",
+            f"{_PART[language]} {level}",
+            f'<w:outlineLvl w:val="{level - 1}"/>',
+            based_on=f"Heading{level}",
+            follow="BodyText",
+            quick=True,
+        )
+        for level in range(1, 7)
+    )
+
+
 def _contents() -> tuple[str, ...]:
     tab = f'<w:tabs><w:tab w:val="right" w:pos="{TEXT_WIDTH}"/></w:tabs>'
     looks = (
         ("", _spacing(160, 40, lines=250), "<w:b/><w:bCs/>"),
-        (f'<w:ind w:left="{_STEP}" w:right="567"/>', _spacing(0, 40, lines=250), ""),
-        (f'<w:ind w:left="{2 * _STEP}" w:right="567"/>', _spacing(0, 20, lines=250), _colour(palette.QUIET)),
+        *[(f'<w:ind w:left="{_STEP}" w:right="567"/>', _spacing(0, 40, lines=250), "")] * 2,
     )
     return (
         _style(

@@ -75,7 +75,8 @@ class TextWriter:
         level = min(heading.level, _DEEPEST_HEADING)
         page = "<w:pageBreakBefore/>" if opens_page else ""
         mark = self.revisions.paragraph(heading.change)
-        self.out.append(f'<w:p><w:pPr><w:pStyle w:val="Heading{level}"/>{page}{mark}</w:pPr>')
+        style = f"{'Part' if heading.is_part else 'Heading'}{level}"
+        self.out.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{page}{mark}</w:pPr>')
         name = self.anchors.get(heading.anchor, "")
         start, end = self.marks.anchor(name) if name else ("", "")
         self.out.append(start)

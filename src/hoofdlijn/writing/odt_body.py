@@ -71,7 +71,8 @@ class Body:
         level = max(1, heading.level)
         style = min(level, _DEEPEST_HEADING)
         out = self._out
-        out.append(f'<text:h text:style-name="Heading_20_{style}" text:outline-level="{min(level, 10)}">')
+        kind = "Part" if heading.is_part else "Heading"
+        out.append(f'<text:h text:style-name="{kind}_20_{style}" text:outline-level="{min(level, 10)}">')
         if heading.anchor:
             out.append(f'<text:bookmark text:name="{anchor_name(heading.anchor)}"/>')
         self._flow.contents(heading.runs)

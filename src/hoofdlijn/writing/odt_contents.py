@@ -6,8 +6,8 @@ from hoofdlijn.writing.odt_flow import anchor_name
 from hoofdlijn.writing.odt_text import as_attribute, as_characters
 from hoofdlijn.writing.publication import Heading
 
-LEVELS = 2
-"""Levels of headings that it lists."""
+LEVELS = 3
+"""Levels of headings that it lists, parts that every chapter has left out (ADR 0072)."""
 
 
 def contents_of(title: str, headings: Iterable[Heading]) -> str:
@@ -18,7 +18,7 @@ def contents_of(title: str, headings: Iterable[Heading]) -> str:
         _source(title),
         f'<text:index-body><text:index-title text:style-name="Contents" text:name="{name} 0">',
         f'<text:p text:style-name="Contents_20_Heading">{as_characters(title)}</text:p></text:index-title>',
-        *(_entry(heading) for heading in headings if heading.level <= LEVELS),
+        *(_entry(heading) for heading in headings if heading.level <= LEVELS and not heading.is_part),
         "</text:index-body></text:table-of-content>",
     ))  # fmt: skip
 
@@ -31,10 +31,17 @@ def _source(title: str) -> str:
         "<text:index-entry-link-end/></text:table-of-content-entry-template>"
         for level in range(1, LEVELS + 1)
     )
+    # by the styles of headings, not by their levels: parts have styles of their own
+    styles = "".join(
+        f'<text:index-source-styles text:outline-level="{level}">'
+        f'<text:index-source-style text:style-name="Heading_20_{level}"/></text:index-source-styles>'
+        for level in range(1, LEVELS + 1)
+    )
     return (
-        f'<text:table-of-content-source text:outline-level="{LEVELS}">'
+        f'<text:table-of-content-source text:outline-level="{LEVELS}" text:use-outline-level="false"'
+        ' text:use-index-marks="false" text:use-index-source-styles="true">'
         f'<text:index-title-template text:style-name="Contents_20_Heading">{as_characters(title)}'
-        f"</text:index-title-template>{templates}</text:table-of-content-source>"
+        f"</text:index-title-template>{templates}{styles}</text:table-of-content-source>"
     )
 
 

@@ -150,6 +150,13 @@ def _headings() -> Iterator[str]:
             text=size(palette.heading_size(level)),
             more=f' style:default-outline-level="{level}" style:list-style-name=""',
         )
+        # looks and counts the same, but the contents leave it out
+        yield paragraph_style(
+            f"Part {level}",
+            parent=f"Heading_20_{level}",
+            follows="Text_20_body",
+            more=f' style:default-outline-level="{level}" style:list-style-name=""',
+        )
 
 
 def _cover() -> Iterator[str]:
@@ -181,7 +188,7 @@ def _contents() -> Iterator[str]:
         f'<style:tab-stops><style:tab-stop style:position="{palette.TEXT_WIDTH:g}mm" style:type="right"'
         ' style:leader-style="dotted" style:leader-text="."/></style:tab-stops>'
     )
-    for level, (above, indent) in enumerate(((2.0, 0.0), (0.0, _INDENT)), start=1):
+    for level, (above, indent) in enumerate(((2.0, 0.0), (0.0, _INDENT), (0.0, _INDENT)), start=1):
         # a stop counts from the indent of its paragraph
         own = stop.replace(f'"{palette.TEXT_WIDTH:g}mm"', f'"{palette.TEXT_WIDTH - indent:g}mm"')
         yield paragraph_style(

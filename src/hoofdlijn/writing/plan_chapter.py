@@ -145,7 +145,7 @@ class Chapter:
 
     def _part_heading(self, kind: PartKind, level: int) -> Heading:
         anchor = f"objectives-{self._objective.id}-{kind.value}"
-        return Heading(runs=(generated(self._names.part(kind)),), level=level, anchor=anchor)
+        return Heading(runs=(generated(self._names.part(kind)),), level=level, anchor=anchor, is_part=True)
 
     def _value(self, text: str, address: str, kind: PartKind) -> Iterator[Paragraph | Item]:
         part = self._names.part(kind)

@@ -75,6 +75,8 @@ class Heading:
     """Name by which links and contents point at it, unique, `[a-z0-9-]`."""
     change: Revision | None = None
     """Whether the heading as a whole came or went."""
+    is_part: bool = False
+    """Whether every chapter has it in the same words, so that contents leave it out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import docx
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from tests.examples import examples
 from tests.unit.packages.zips import zipped
 from tests.unit.writing.docx_order import W, faults_of
 from tests.unit.writing.publications import BLOCKS, CALLOUT, FIGURE, TABLE, WHOLE, publication
@@ -58,7 +60,7 @@ def test_the_check_of_the_order_sees_a_wrong_order() -> None:
 
 
 @given(blocks=st.lists(BLOCKS, min_size=1, max_size=5))
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_any_publication_keeps_to_the_schema(blocks: list[Block]) -> None:
     assert faults_of(root_of(publication_as_docx(publication(*blocks)))) == []
 
@@ -144,6 +146,35 @@ def test_the_language_is_told_and_spoken(whole: bytes) -> None:
     assert publication_in_english.language == "en"
     assert b'w:val="en-GB"' in parts_of(english)["word/styles.xml"]
     assert "Page" in "".join(root_of(english, "word/footer.xml").itertext())
+
+
+def test_contents_list_the_headings_that_word_takes_when_it_renews_them() -> None:
+    headings = (
+        Heading(runs=(Run("Doelstelling 1"),), level=1, anchor="d"),
+        Heading(runs=(Run("Huidige situatie"),), level=3, anchor="nu", is_part=True),
+        Heading(runs=(Run("Les geven"),), level=3, anchor="les"),
+    )
+    made = publication_as_docx(replace(WHOLE, cover=(), blocks=headings))
+    root = root_of(made)
+    (instruction,) = [text for found in root.iter(W + "instrText") if "TOC" in (text := "".join(found.itertext()))]
+    # \o takes Word's own heading styles; with \u it would take every style that has a level
+    assert instruction.split() == ["TOC", "\\o", '"1-3"', "\\h", "\\z"]
+    styles = {p.text: p.style for p in docx.Document(io.BytesIO(made)).paragraphs if p.text}
+    listed = [block.text for block in read_docx(made, name="x").blocks if block.origin is Origin.CONTENTS]
+    own = [text for text, style in styles.items() if style is not None and style.name.startswith("Heading")]
+    assert listed == ["Inhoud", *(f"{text}\t" for text in own)]
+    # still a heading for readers, of the same level
+    levels = {block.text: block.level for block in read_docx(made, name="x").blocks if block.level}
+    assert levels == {"Doelstelling 1": 1, "Huidige situatie": 3, "Les geven": 3}
+
+
+def test_the_field_of_the_contents_ends_in_its_last_entry(whole: bytes) -> None:
+    (contents,) = [
+        found for found in root_of(whole).iter(W + "sdt") if found.find(f"{W}sdtPr/{W}docPartObj") is not None
+    ]
+    last = list(contents.iter(W + "p"))[-1]
+    assert "Bevindingen" in "".join(last.itertext())
+    assert list(last.iter(W + "fldChar"))[-1].getparent().getparent() is last
 
 
 def test_the_contents_are_a_field_with_its_entries(whole: bytes) -> None:
@@ -267,7 +298,7 @@ def without_controls_tags(data: bytes) -> bytes:
 
 
 @given(blocks=st.lists(BLOCKS, min_size=1, max_size=6).map(tuple))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_text_and_tags_come_back_character_for_character(blocks: tuple[Block, ...]) -> None:
     marked = publication_as_docx(publication(*blocks, Paragraph(runs=(Run("slot"),))))
     assert addressed(body_of(read_docx(marked, name="x"))) == addressed(expected(blocks))
@@ -292,7 +323,7 @@ def addressed(paragraphs: Iterable[tuple[str, tuple[Tag, ...]]]) -> list[list[tu
 
 
 @given(blocks=st.lists(BLOCKS, min_size=1, max_size=6).map(tuple))
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_bookmarks_alone_tell_the_same(blocks: tuple[Block, ...]) -> None:
     marked = without_controls_tags(publication_as_docx(publication(*blocks, Paragraph(runs=(Run("slot"),)))))
     assert addressed(body_of(read_docx(marked, name="x"))) == addressed(expected(blocks))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from lxml import etree
+from tests.examples import examples
 from tests.unit.writing.odt_publications import item, paragraph, publication, publications, table, texts
 
 from hoofdlijn.documents import BlockKind, Origin, is_generated
@@ -108,7 +109,7 @@ def _expected(made):
             yield block, "".join(run.text for run in block.runs), [tuple(tag) for tag in found]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(publications)
 def test_every_character_and_every_address_comes_back(made):
     found = [block for block in read(made).blocks if block.origin is Origin.BODY]
@@ -127,7 +128,7 @@ def test_every_character_and_every_address_comes_back(made):
             assert block.kind is BlockKind.PARAGRAPH
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200))
 @given(texts)
 def test_any_text_is_kept_to_the_character(text):
     made = publication(Paragraph(runs=(Run("x"), Run(text, "title"), Run("x"))))
@@ -261,16 +262,24 @@ def test_two_generated_words_in_a_row_keep_their_own_marks():
     assert [words for words, _ in tags(block)] == ["Planning", "Planning"]
 
 
-def test_contents_list_chapters_and_parts_with_their_pages():
+def test_contents_list_what_has_a_name_of_its_own_with_its_page():
     made = publication(
         Heading(runs=(Run("Een "), Run("twee")), level=1, anchor="een"),
         Heading(runs=(Run("Deel\ndaarvan"),), level=2, anchor="deel"),
-        Heading(runs=(Run("Te diep"),), level=3, anchor="diep"),
+        Heading(runs=(Run("Huidige situatie"),), level=3, anchor="nu", is_part=True),
+        Heading(runs=(Run("Les geven"),), level=3, anchor="les"),
+        Heading(runs=(Run("Te diep"),), level=4, anchor="diep"),
     )
     (index,) = part(made).iter(f"{TEXT}index-body")
     lines = ["".join(line.itertext()).strip() for line in index.iter(f"{TEXT}p")]
-    assert lines == ["Inhoud", "Een twee", "Deel daarvan"]
-    assert [link.get(f"{XLINK}href") for link in index.iter(f"{TEXT}a")] == ["#to-een", "#to-deel"]
+    assert lines == ["Inhoud", "Een twee", "Deel daarvan", "Les geven"]
+    assert [link.get(f"{XLINK}href") for link in index.iter(f"{TEXT}a")] == ["#to-een", "#to-deel", "#to-les"]
+    # an application that updates them goes by the styles, of which parts have their own
+    (source,) = part(made).iter(f"{TEXT}table-of-content-source")
+    assert source.get(f"{TEXT}use-outline-level") == "false"
+    taken = {style.get(f"{TEXT}style-name") for style in source.iter(f"{TEXT}index-source-style")}
+    styles = {"".join(found.itertext()): found.get(f"{TEXT}style-name") for found in part(made).iter(f"{TEXT}h")}
+    assert [name for name, style in styles.items() if style not in taken] == ["Huidige situatie", "Te diep"]
     assert {block.text for block in read(made).blocks if block.origin is Origin.CONTENTS} >= {"Inhoud"}
 
 
