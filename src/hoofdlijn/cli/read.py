@@ -54,7 +54,7 @@ def read_command(
         remarks = comments_by_address(read.document, read.plan) if read.document is not None else ()
         click.echo(remarks_as_text(remarks, read.plan, language))
     elif form == "json":
-        click.echo(plan_to_json(read.plan), nl=False)
+        click.echo(plan_to_json(read.plan, reservation=read.scheme.reservation.text), nl=False)
     else:
         from hoofdlijn.writing.markdown import plan_as_markdown
 

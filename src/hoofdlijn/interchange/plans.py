@@ -7,6 +7,7 @@ import msgspec
 
 from hoofdlijn.errors import PlanFileError
 from hoofdlijn.interchange.encoding import encode_with_format
+from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 
 PLAN_FORMAT = "hoofdlijn-plan/1"
@@ -16,9 +17,15 @@ _MOST_DIGITS = 400
 """Before or after the point of a number: written out, one of a billion digits would fill the memory."""
 
 
-def plan_to_json(plan: Plan) -> bytes:
-    """Return the plan as JSON, UTF-8, indented; the same plan gives the same bytes."""
-    return encode_with_format(plan, PLAN_FORMAT)
+def plan_to_json(plan: Plan, *, reservation: Text | None = None) -> bytes:
+    """Return the plan as JSON, UTF-8, indented; the same plan gives the same bytes.
+
+    Args:
+        plan: the plan.
+        reservation: what the scheme says of every output, as the last key; it is no part of the plan, and reading
+            passes it over.
+    """
+    return encode_with_format(plan, PLAN_FORMAT, last={"reservation": reservation} if reservation else {})
 
 
 def is_plan_json(data: bytes) -> bool:
@@ -65,6 +72,9 @@ def _check_format(raw: object, name: str) -> None:
     if not isinstance(raw, dict) or raw.get("format") != PLAN_FORMAT:
         raise PlanFileError(name=name, fault=f'"format" is not "{PLAN_FORMAT}"')
     del raw["format"]
+    if "reservation" in raw:
+        # says nothing of the plan; only a shape that would hide something else is refused
+        msgspec.convert(raw.pop("reservation"), Text)
 
 
 def _find_unknown_key(raw: object, known: object, path: str) -> str:

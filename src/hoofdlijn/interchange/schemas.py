@@ -1,5 +1,6 @@
 """The published JSON Schemas (2020-12), made from the types themselves."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -9,12 +10,13 @@ from hoofdlijn.findings import Report
 from hoofdlijn.interchange.changes import CHANGES_FORMAT
 from hoofdlijn.interchange.plans import PLAN_FORMAT
 from hoofdlijn.interchange.reports import REPORT_FORMAT
+from hoofdlijn.language import Text
 from hoofdlijn.plan import Plan
 
 
 def plan_schema() -> bytes:
     """Return the JSON Schema of a plan, indented."""
-    return _schema(Plan, PLAN_FORMAT, "An outline plan as Hoofdlijn reads and writes it.")
+    return _schema(Plan, PLAN_FORMAT, "An outline plan as Hoofdlijn reads and writes it.", last={"reservation": Text})
 
 
 def report_schema() -> bytes:
@@ -27,12 +29,18 @@ def changes_schema() -> bytes:
     return _schema(Comparison, CHANGES_FORMAT, "What changed from one version of a plan to another.")
 
 
-def _schema(noun: type, format_name: str, description: str) -> bytes:
-    definitions = msgspec.json.schema(noun)["$defs"]
+def _schema(noun: type, format_name: str, description: str, *, last: Mapping[str, type] | None = None) -> bytes:
+    """Return the schema of a noun whose JSON may end with the keys of `last`."""
+    more = last or {}
+    shapes, definitions = msgspec.json.schema_components([noun, *more.values()], ref_template="#/$defs/{name}")
     for definition in definitions.values():
         _close(definition)
     root = definitions.pop(noun.__name__)
-    root["properties"] = {"format": {"const": format_name}, **root["properties"]}
+    root["properties"] = {
+        "format": {"const": format_name},
+        **root["properties"],
+        **dict(zip(more, shapes[1:], strict=True)),
+    }
     root["required"] = ["format", *root.get("required", [])]
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -141,7 +141,7 @@ def _markdown(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:
 def _json(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:  # noqa: ARG001 - every form is written alike
     from hoofdlijn.interchange import plan_to_json  # noqa: PLC0415
 
-    return plan_to_json(plan)
+    return plan_to_json(plan, reservation=scheme.reservation.text)
 
 
 def _spreadsheet(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:

@@ -14,6 +14,7 @@ from hoofdlijn.documents import Place, Span
 from hoofdlijn.errors import PlanFileError
 from hoofdlijn.interchange import is_plan_json, plan_from_json, plan_to_json
 from hoofdlijn.interchange.schemas import plan_schema
+from hoofdlijn.language import Text
 from hoofdlijn.phrases import Alternative, Open, Phase, PhaseKind, Recurrence
 from hoofdlijn.plan import (
     Activity,
@@ -123,6 +124,21 @@ def test_plan_json_fits_the_published_schema(plan: Plan) -> None:
     jsonschema.Draft202012Validator(schema).validate(json.loads(plan_to_json(plan)))
 
 
+RESERVATION = Text("Dit is geen oordeel over “goed” of fout.", "This is no verdict.")
+
+
+@given(plans())
+@settings(max_examples=examples(20))
+def test_the_reservation_ends_the_file_and_is_no_part_of_the_plan(plan: Plan) -> None:
+    data = plan_to_json(plan, reservation=RESERVATION)
+    raw = json.loads(data)
+    jsonschema.Draft202012Validator(json.loads(plan_schema())).validate(raw)
+    assert list(raw.items())[-1] == ("reservation", {"nl": RESERVATION.nl, "en": RESERVATION.en})
+    assert plan_from_json(data, name="plan.json") == plan
+    del raw["reservation"]
+    assert raw == json.loads(plan_to_json(plan))
+
+
 def _example() -> Plan:
     phase = Phase(
         kind=PhaseKind.EXECUTE,
@@ -161,6 +177,7 @@ def test_plan_json_has_the_keys_it_promises_in_that_order() -> None:
         (lambda raw: raw.update(format="hoofdlijn-plan/2"), "hoofdlijn-plan/1"),
         (lambda raw: raw.pop("scheme"), "scheme"),
         (lambda raw: raw.update(objectivs=[]), "objectivs"),
+        (lambda raw: raw.update(reservation=["een doelstelling"]), "object"),
         (lambda raw: raw["objectives"][0].update(id="K-1"), "K-1"),
         (lambda raw: raw["objectives"][0]["activities"][0].update(serves=["k9"]), "k9"),
         (lambda raw: raw["objectives"].append({"id": "k1"}), "k1"),
