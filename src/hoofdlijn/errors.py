@@ -372,6 +372,19 @@ class UnknownScheme(SchemeError):
     hints: ClassVar[Mapping[str, str]] = {"nl": "Wel bekend: {known}.", "en": "Known: {known}."}
 
 
+class PlanOfOtherScheme(SchemeError):
+    """A plan JSON says that it is a plan for another scheme. Fields: `name`, `scheme` (its own), `asked`."""
+
+    messages: ClassVar[Mapping[str, str]] = {
+        "nl": "{name} is een plan voor de regeling {scheme}, niet voor {asked}.",
+        "en": "{name} is a plan for the scheme {scheme}, not for {asked}.",
+    }
+    hints: ClassVar[Mapping[str, str]] = {
+        "nl": "Noem met --scheme de regeling waar het bij hoort.",
+        "en": "Name the scheme that it belongs to with --scheme.",
+    }
+
+
 class UnknownTranche(SchemeError):
     """The scheme has no tranche of those years. Fields: `tranche`, `scheme`, `known` (those it has)."""
 

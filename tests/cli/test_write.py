@@ -152,3 +152,28 @@ def test_a_document_that_cannot_be_read_is_one_line(hoofdlijn: Run, tmp_path: Pa
     assert refused.returncode == 2
     assert refused.stderr.count("\n") == 1
     assert "Traceback" not in refused.stderr
+
+
+@pytest.mark.parametrize("text", ["[]", "{ }", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"])
+def test_data_that_is_no_document_is_one_line(hoofdlijn: Run, tmp_path: Path, text: str) -> None:
+    data = tmp_path / "data.txt"
+    data.write_text(text, encoding="utf-8")
+    refused = hoofdlijn("write", data, "--to", "md", "-o", "-")
+    assert refused.returncode == 2
+    assert refused.stderr.count("\n") == 1
+    assert "geen document dat Hoofdlijn leest" in refused.stderr
+
+
+def test_a_plan_for_another_scheme_is_not_taken_for_one_of_this(hoofdlijn: Run, plan_file: Path) -> None:
+    assert hoofdlijn("write", plan_file, "--to", "json").returncode == 0
+    other = plan_file.with_suffix(".json")
+    other.write_text(other.read_text(encoding="utf-8").replace('"sto-2025"', '"ander-2030"', 1), encoding="utf-8")
+    refused = hoofdlijn("write", other, "--to", "md", "-o", "-")
+    assert refused.returncode == 2
+    assert "ander-2030" in refused.stderr
+
+
+def test_a_missing_option_is_called_by_the_name_a_user_types(hoofdlijn: Run, plan_file: Path) -> None:
+    refused = hoofdlijn("write", plan_file)
+    assert refused.returncode == 2
+    assert "--to" in refused.stderr

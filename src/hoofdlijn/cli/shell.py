@@ -144,7 +144,7 @@ def _usage_line(failure: click.ClickException, language: str) -> str:
     message = failure.format_message()
     if language == "nl":
         if isinstance(failure, click.MissingParameter):
-            name = failure.param.human_readable_name if failure.param else ""
+            name = _named(failure.param)
             message = f"er ontbreekt iets op de opdrachtregel: {name}"
         elif isinstance(failure, click.NoSuchOption):
             message = f"de optie {failure.option_name} bestaat niet"
@@ -154,6 +154,13 @@ def _usage_line(failure: click.ClickException, language: str) -> str:
             message = f"de opdracht {message.split(' ', 3)[-1].rstrip('.')} bestaat niet; wel: {', '.join(_COMMANDS)}"
     command = failure.ctx.command_path if isinstance(failure, click.UsageError) and failure.ctx else "hoofdlijn"
     return " ".join(f"{command}: {message.rstrip('.?')}. {_HELPS[language].format(command=command)}".split())
+
+
+def _named(parameter: click.Parameter | None) -> str:
+    """Return what a user calls a parameter: an option by its longest name, an argument by its place holder."""
+    if isinstance(parameter, click.Option):
+        return max(parameter.opts, key=len)
+    return parameter.human_readable_name if parameter else ""
 
 
 def _choices(parameter: click.Parameter) -> str:

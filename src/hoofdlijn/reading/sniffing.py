@@ -158,6 +158,8 @@ def _sniff_text(data: bytes, name: str) -> Format:
         raise UnknownFormat(
             name=name, seen={"nl": "een e-mailbericht of webarchief", "en": "an e-mail message or web archive"}
         )
+    if head.startswith(("BEGIN:VCALENDAR", "BEGIN:VCARD")):
+        raise UnknownFormat(name=name, seen={"nl": "een agenda of visitekaartje", "en": "a calendar or contact"})
     text = decode_text(data, name=name)
     if _is_json(text):
         raise UnknownFormat(name=name, seen={"nl": "JSON-gegevens", "en": "JSON data"})
@@ -168,5 +170,7 @@ def _is_json(text: str) -> bool:
     stripped = text.strip()
     if (stripped[0], stripped[-1]) not in {("{", "}"), ("[", "]")}:
         return False
+    if not stripped[1:-1].strip():
+        return True
     # only what plainly is data: a plan may well begin with a placeholder in brackets
     return re.match(r'[\[{]\s*(?:[\[{]\s*)*"[^"\n]{0,200}"\s*[:,\]]', stripped) is not None

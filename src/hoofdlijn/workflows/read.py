@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hoofdlijn.documents import Document
-from hoofdlijn.errors import TooLarge
+from hoofdlijn.errors import PlanOfOtherScheme, TooLarge
 from hoofdlijn.interchange import is_plan_json, plan_from_json
 from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
@@ -66,6 +66,8 @@ def _read(path: Path, scheme: Scheme) -> ReadPlan:
     data = read_bytes(path)
     if is_plan_json(data):
         plan = plan_from_json(data, name=path.name)
+        if plan.scheme != scheme.id:
+            raise PlanOfOtherScheme(name=path.name, scheme=plan.scheme, asked=scheme.id)
         _refuse_what_is_no_plan(plan, path.name)
         return ReadPlan(plan=plan, scheme=scheme, data=data, document=None)
     # loading them costs more than reading a plan JSON
