@@ -43,9 +43,20 @@ def assert_same(one: Plan, other: Plan) -> None:
     assert [each.id for each in one.activities] == [each.id for each in other.activities]
 
 
-@settings(max_examples=examples(30))
+@settings(max_examples=3)
 @given(st.data())
 def test_accepting_all_gives_the_later_plan_and_rejecting_all_the_earlier(data: st.DataObject) -> None:
+    assert_holds_both(data)
+
+
+@pytest.mark.slow
+@settings(max_examples=examples(50))
+@given(st.data())
+def test_accepting_and_rejecting_give_both_plans_for_tens_of_plans(data: st.DataObject) -> None:
+    assert_holds_both(data)
+
+
+def assert_holds_both(data: st.DataObject) -> None:
     old = data.draw(plans())
     worked = data.draw(worked_on(old, "n"))
     new = adopt_ids(worked, pair_plans(old, worked))

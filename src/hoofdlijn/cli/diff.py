@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hoofdlijn.cli.limits import bounded
+from hoofdlijn.cli.limits import bounded, within_memory
 from hoofdlijn.cli.shell import language_option, scheme_options
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def diff_command(
     for path in (old, new):
         with bounded(path.name):
             reads.append((path.name, read_plan_file(path, scheme_id=scheme_id, at=at.date() if at else None)))
-    with bounded(f"{old.name}, {new.name}"):
+    with within_memory(f"{old.name}, {new.name}"):
         compared = compare_read_plans(reads[0], reads[1])
     if target is not None:
         write_changes(compared, form=form, target=target, sources=(old, new), language=language, replace=replace)

@@ -32,9 +32,21 @@ def bounded(name: str) -> Iterator[None]:
     before = signal.signal(signal.SIGPROF, give_up)
     signal.setitimer(signal.ITIMER_PROF, MAX_CPU_SECONDS)
     try:
-        yield
-    except MemoryError as failure:
-        raise TooLarge(name=name, bound="geheugen / memory") from failure
+        with within_memory(name):
+            yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
+
+
+@contextmanager
+def within_memory(name: str) -> Iterator[None]:
+    """Give up on `name` where memory runs out; for work whose time is bounded by what it does.
+
+    Raises:
+        TooLarge: when memory runs out.
+    """
+    try:
+        yield
+    except MemoryError as failure:
+        raise TooLarge(name=name, bound="geheugen / memory") from failure

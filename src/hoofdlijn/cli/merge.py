@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from hoofdlijn.cli.limits import bounded
+from hoofdlijn.cli.limits import bounded, within_memory
 from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def merge_command(
         for source in (base, theirs):
             refuse_unwritable(target, keep=source, replace=replace)
     was, here, there = (_read(path, scheme_id, at.date() if at else None) for path in (base, ours, theirs))
-    with bounded(f"{base.name}, {ours.name}, {theirs.name}"):
+    with within_memory(f"{base.name}, {ours.name}, {theirs.name}"):
         merged = merge_read_plans((was, here, there), names_of(ours, theirs), keep=Keep(keep), language=language)
     writing = Writing(language=language)
     if target is None:

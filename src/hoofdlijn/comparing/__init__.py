@@ -8,7 +8,8 @@ from hoofdlijn.comparing.comparison import ChangeGroup, ChangeLine, Comparison, 
 from hoofdlijn.comparing.matching import Match, Matching, Pairing, match_plans
 from hoofdlijn.comparing.merging import Keep, Merged, merge_plans
 from hoofdlijn.comparing.merging_values import Conflict
-from hoofdlijn.comparing.pairing import pair_plans
+from hoofdlijn.comparing.pairing import match_by_id, pair_plans
+from hoofdlijn.comparing.sequences import opcodes
 from hoofdlijn.comparing.telling_conflicts import note_of, tell_conflict
 from hoofdlijn.comparing.telling_words import says_all
 from hoofdlijn.comparing.words import Fate, Stretch, compare_words
@@ -35,9 +36,11 @@ __all__ = [
     "compare_plans",
     "compare_words",
     "comparison_of",
+    "match_by_id",
     "match_plans",
     "merge_plans",
     "note_of",
+    "opcodes",
     "pair_plans",
     "says_all",
     "tell_conflict",

@@ -47,6 +47,18 @@ def pair_plans(earlier: Plan, later: Plan, *, ids_decide: bool = True) -> Matchi
     )
 
 
+def match_by_id(earlier: Plan, later: Plan) -> Matching:
+    """Return the matching of two plans that are under one set of ids (`adopt_ids`): the same id, the same part."""
+    return Matching(
+        objectives=pairing_of(earlier.objectives, later.objectives, _same_ids(earlier.objectives, later.objectives)),
+        activities=pairing_of(earlier.activities, later.activities, _same_ids(earlier.activities, later.activities)),
+    )
+
+
+def _same_ids(earlier: Sequence[Thing], later: Sequence[Thing]) -> list[tuple[str, str]]:
+    return [(one.id, other.id) for one, other in _shared(earlier, later)]
+
+
 def pairing_of(earlier: Sequence[Part], later: Sequence[Part], pairs: Sequence[tuple[str, str]]) -> Pairing[Part]:
     """Return the pairing that holds these pairs of ids, certain all of them."""
     return _as_pairing(earlier, later, {other: Match(earlier=one, later=other, score=1.0) for one, other in pairs})

@@ -1,14 +1,17 @@
 """Two texts → which words stayed, which went and which came, in reading order."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
-LARGEST = 4_000_000
-"""Words of one text times words of the other; above it lines are compared first, and words only inside short ones."""
+from hoofdlijn.comparing.sequences import opcodes, pairs_between, steps_for
 
+_ROUNDS = 16
+"""How often two texts are gone through to find what stayed; where there are no steps for that, lines are compared
+first, then sentences, and words only inside what changed."""
+
+_SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?\n]+\s*|$)")
 _TOKEN = re.compile(r"(?P<word>\w+|[^\w\s])(?P<space>\s*)")
 _LETTERS = re.compile(r"\w{2,}")
 _LONE = 2
@@ -54,8 +57,8 @@ def compare_words(before: str, after: str) -> tuple[Stretch, ...]:
     if before == after:
         return _joined([Stretch(Fate.KEPT, before)])
     old, new = _tokens(before), _tokens(after)
-    if len(old) * len(new) > LARGEST:
-        return _joined(_by_lines(before, after))
+    if _is_long(old, new):
+        return _joined(_by_pieces(before, after, (_lines, _sentences)))
     return _joined(_readable(_by_words(old, new)))
 
 
@@ -68,9 +71,9 @@ def _tokens(text: str) -> list[_Token]:
 
 
 def _by_words(old: Sequence[_Token], new: Sequence[_Token]) -> list[Stretch]:
-    matcher = SequenceMatcher(None, [token.word for token in old], [token.word for token in new], autojunk=False)
+    found = opcodes([token.word for token in old], [token.word for token in new])
     stretches: list[Stretch] = []
-    for kind, start, end, other_start, other_end in matcher.get_opcodes():
+    for kind, start, end, other_start, other_end in found:
         if kind == "equal":
             stretches.extend(_kept(old[start:end], new[other_start:other_end]))
             continue
@@ -123,20 +126,33 @@ def _count(text: str) -> int:
     return len(_LETTERS.findall(text))
 
 
-def _by_lines(before: str, after: str) -> Iterator[Stretch]:
-    """Yield stretches of two very long texts: line by line, with the words of lines that changed where they are few."""
-    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    if len(old) * len(new) > LARGEST:
-        yield from (Stretch(Fate.REMOVED, before), Stretch(Fate.INSERTED, after))
-        return
-    for kind, start, end, other_start, other_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+def _by_pieces(before: str, after: str, cuts: Sequence[Callable[[str], list[str]]]) -> Iterator[Stretch]:
+    """Yield stretches of two very long texts: piece by piece, with the words of pieces that changed."""
+    cut, *finer = cuts
+    old, new = cut(before), cut(after)
+    for kind, start, end, other_start, other_end in opcodes(old, new):
         gone, come = "".join(old[start:end]), "".join(new[other_start:other_end])
+        here, there = _tokens(gone), _tokens(come)
         if kind == "equal":
             yield Stretch(Fate.KEPT, gone)
-        elif len(gone) * len(come) <= LARGEST:
-            yield from _by_words(_tokens(gone), _tokens(come))
+        elif _is_long(here, there) and finer:
+            yield from _by_pieces(gone, come, finer)
         else:
-            yield from (Stretch(Fate.REMOVED, gone), Stretch(Fate.INSERTED, come))
+            yield from _by_words(here, there)
+
+
+def _is_long(old: Sequence[_Token], new: Sequence[_Token]) -> bool:
+    """Tell whether so many words return so often that comparing all of them word by word may not be done in time."""
+    here, there = [token.word for token in old], [token.word for token in new]
+    return _ROUNDS * pairs_between(here, there) > steps_for(here, there)
+
+
+def _lines(text: str) -> list[str]:
+    return text.splitlines(keepends=True)
+
+
+def _sentences(text: str) -> list[str]:
+    return [piece for piece in _SENTENCE.findall(text) if piece]
 
 
 def _text(tokens: Iterable[_Token]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hoofdlijn.comparing import Conflict, Keep, align_plans, compare_plans, merge_plans, note_of
+from hoofdlijn.comparing import Conflict, Keep, align_plans, compare_plans, match_by_id, merge_plans, note_of
 from hoofdlijn.documents import QUOTE_LENGTH, Place
 from hoofdlijn.plan import Plan, Remainder
 from hoofdlijn.scheme import Scheme
@@ -49,8 +49,8 @@ def merge_read_plans(
         plan=plan,
         scheme=reads[0].scheme,
         conflicts=merged.conflicts,
-        ours=len(compare_plans(base, ours)),
-        theirs=len(compare_plans(base, theirs)),
+        ours=len(compare_plans(base, ours, match_by_id(base, ours))),
+        theirs=len(compare_plans(base, theirs, match_by_id(base, theirs))),
     )
 
 

@@ -4,13 +4,12 @@ Taking what came and leaving out what went gives the pages of the later version,
 earlier one. Pictures and contents are those of the later version.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import TypeVar
 
-from hoofdlijn.comparing import Fate, compare_words
+from hoofdlijn.comparing import Fate, compare_words, opcodes
 from hoofdlijn.documents import is_generated
 from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
@@ -243,7 +242,7 @@ def _words(block: Block) -> tuple[object, ...]:
 
 
 def _aligned(
-    old: Sequence[Thing], new: Sequence[Thing], key: Callable[[Thing], object], *, pair: bool = False
+    old: Sequence[Thing], new: Sequence[Thing], key: Callable[[Thing], Hashable], *, pair: bool = False
 ) -> Iterator[tuple[Thing | None, Thing | None]]:
     """Yield what belongs together in order; what is on one side only beside None, what went before what came.
 
@@ -253,8 +252,7 @@ def _aligned(
         key: things with the same key belong together where their order allows.
         pair: whether what is left over at one place belongs together in order too.
     """
-    matcher = SequenceMatcher(None, [key(each) for each in old], [key(each) for each in new], autojunk=False)
-    for kind, start, end, other_start, other_end in matcher.get_opcodes():
+    for kind, start, end, other_start, other_end in opcodes([key(each) for each in old], [key(each) for each in new]):
         if kind == "equal":
             yield from zip(old[start:end], new[other_start:other_end], strict=True)
         elif pair:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.unit.comparing.plans import plans, values_of, worked_on
 
 from hoofdlijn.comparing import Keep, align_plans, merge_plans, note_of, tell_conflict
@@ -16,7 +17,7 @@ def bare(plan: Plan) -> Plan:
     return replace(plan, places={}, labels=(), furniture=0)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(150))
 @given(st.data())
 def test_where_one_side_did_nothing_the_other_side_is_the_outcome(data: st.DataObject) -> None:
     base = data.draw(plans())
@@ -29,7 +30,7 @@ def test_where_one_side_did_nothing_the_other_side_is_the_outcome(data: st.DataO
     assert merge_plans(base, worked, worked).conflicts == ()
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(150))
 @given(st.data())
 def test_every_text_of_either_side_stands_in_the_outcome_or_in_a_conflict(data: st.DataObject) -> None:
     base = data.draw(plans())
@@ -42,7 +43,7 @@ def test_every_text_of_either_side_stands_in_the_outcome_or_in_a_conflict(data: 
             assert text in said or any(text in conflict for conflict in told)
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(150))
 @given(st.data())
 def test_both_ways_round_the_same_is_taken_over_and_the_same_is_asked(data: st.DataObject) -> None:
     base = data.draw(plans())
@@ -55,7 +56,7 @@ def test_both_ways_round_the_same_is_taken_over_and_the_same_is_asked(data: st.D
     assert {address for address in different if not _touches(address, asked)} == set()
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(150))
 @given(st.data())
 def test_who_keeps_one_side_gets_that_side_wherever_there_was_a_choice(data: st.DataObject) -> None:
     base = data.draw(plans())
@@ -66,7 +67,7 @@ def test_who_keeps_one_side_gets_that_side_wherever_there_was_a_choice(data: st.
         assert conflict.ours != conflict.theirs or conflict.ours_gone or conflict.theirs_gone or conflict.base
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(150))
 @given(plans(), plans(), plans())
 def test_any_three_plans_merge_into_a_plan(base: Plan, ours: Plan, theirs: Plan) -> None:
     ours, theirs = align_plans(base, ours, theirs)
@@ -76,7 +77,7 @@ def test_any_three_plans_merge_into_a_plan(base: Plan, ours: Plan, theirs: Plan)
     }
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(150))
 @given(st.data())
 def test_every_conflict_is_told_in_both_languages_and_its_note_holds_the_text_left_out(data: st.DataObject) -> None:
     base = data.draw(plans())

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.examples import examples
 from tests.unit.comparing.plans import plans, worked_on
 from tests.unit.rules.building import sto
 
@@ -201,7 +202,7 @@ def test_counts_say_how_much_happened() -> None:
     assert {key: number for key, number in comparison.counts.items() if number} == {"changes": 1, "plannings": 1}
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.data())
 def test_every_change_of_any_two_plans_is_one_line_in_both_languages(data: st.DataObject) -> None:
     old = data.draw(plans())

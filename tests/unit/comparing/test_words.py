@@ -1,5 +1,9 @@
+import re
+from collections import Counter
+from difflib import Match, SequenceMatcher
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,3 +56,59 @@ def test_very_long_texts_are_compared_by_line() -> None:
         (Fate.REMOVED, "techniek"),
         (Fate.INSERTED, "zorg"),
     ]
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Count the pairs of equal words that are looked at."""
+    counted: list[int] = []
+    look = SequenceMatcher.find_longest_match
+
+    def counting(
+        self: SequenceMatcher, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None
+    ) -> Match:
+        there = Counter(self.b)
+        counted.append(sum(1 + there[word] for word in self.a[alo:ahi]))
+        return look(self, alo, ahi, blo, bhi)
+
+    monkeypatch.setattr(SequenceMatcher, "find_longest_match", counting)
+    return counted
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("techniek zorg " * 1_000, "zorg techniek " * 1_000),
+        (
+            " ".join(f"de {number}" for number in range(1_000)),
+            " ".join(f"de x{number}" for number in range(1_000)),
+        ),
+        ("ja\nnee\n" * 1_000, "nee\nnee\nja\n" * 700),
+        ("Ja. Nee! " * 1_000, "Nee. Nee. Ja! " * 700),
+        (". " * 3_000, "! . " * 1_500),
+    ],
+)
+def test_texts_in_which_the_same_words_return_all_the_time_cost_no_more_than_their_length_allows(
+    steps: list[int], before: str, after: str
+) -> None:
+    stretches = compare_words(before, after)
+    assert "".join(each.text for each in stretches if each.fate is not Fate.INSERTED) == before
+    assert "".join(each.text for each in stretches if each.fate is not Fate.REMOVED) == after
+    words = len(re.findall(r"\w+|[^\w\s]", before + after))
+    assert sum(steps) <= 3 * (250 * words + 20_000)
+
+
+def test_one_word_in_a_long_text_of_returning_words_is_still_found() -> None:
+    before = "techniek zorg " * 1_000
+    after = before[:7_000] + "bouw " + before[7_000:]
+    assert [each.text for each in compare_words(before, after) if each.fate is not Fate.KEPT] == ["bouw "]
+
+
+def test_a_long_paragraph_is_compared_by_sentence() -> None:
+    sentences = [f"In week {number} gaat de les over de techniek van de regio." for number in range(1_500)]
+    after = [*sentences[:700], "In week 700 gaat de les over de zorg van de regio.", *sentences[701:]]
+    after[20] = "In week 20 gaat de les over de bouw van de regio."
+    changed = [
+        each.text for each in compare_words(" ".join(sentences), " ".join(after)) if each.fate is not Fate.KEPT
+    ]
+    assert [text.strip() for text in changed] == ["techniek", "bouw", "techniek", "zorg"]
