@@ -49,7 +49,7 @@ def _kinds_in(year: int, activity: Activity) -> tuple[str, ...]:
     kinds = (
         phase.kind.value
         for phase in activity.planning.phases
-        if phase.start < phase.end and whole.overlaps(Period(phase.start, phase.end))
+        if phase.start < phase.end and whole.overlaps(Period(phase.falls_from, phase.end))
     )
     return tuple(dict.fromkeys(kinds))
 

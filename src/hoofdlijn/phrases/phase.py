@@ -1,7 +1,7 @@
 """Phase: a kind of work and its days, with the words it came from."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -64,3 +64,13 @@ class Phase:
     """Whether a careful reader could read other dates than these."""
     alternatives: tuple[Alternative, ...] = ()
     """The other readings, most likely first; may be empty where the doubt is no other date (a condition)."""
+
+    @property
+    def is_deadline(self) -> bool:
+        """Whether it is a decision of which only the last day is named ("besluit uiterlijk 1 februari 2027")."""
+        return self.kind is PhaseKind.DECIDE and self.open is Open.START and self.start < self.end
+
+    @property
+    def falls_from(self) -> date:
+        """The first day that it takes: of a deadline the last day itself, for nobody decides all the time before it."""
+        return self.end - timedelta(days=1) if self.is_deadline else self.start

@@ -107,10 +107,12 @@ def _phase_uid(plan: Plan, activity: Activity, kind: PhaseKind, ordinal: int) ->
 def _phase_entry(uid: str, phase: Phase, activity: Activity, objective: Objective, names: PlanNames) -> Entry:
     title = title_of(activity, names)
     work = _work(phase) or ("" if phase.kind is PhaseKind.UNSPECIFIED else say_kind(phase.kind, names.language))
+    if phase.is_deadline:
+        work = names.say(say.AT_THE_LATEST).format(work=work)
     return Entry(
         uid=uid,
         summary=f"{work[:1].upper()}{work[1:]}: {title}" if work else title,
-        start=phase.start,
+        start=phase.falls_from,
         end=phase.end,
         description="\n".join(_described(phase, activity, objective, names)),
         category=say_kind(phase.kind, names.language),
@@ -130,7 +132,7 @@ def _described(phase: Phase, activity: Activity, objective: Objective, names: Pl
     yield names.say(say.READ).format(text=say_phase(phase, language))
     if phase.recurrence:
         yield names.say(say.RHYTHM).format(text=say_recurrence(phase.recurrence, language))
-    if phase.open:
+    if phase.open and not phase.is_deadline:
         yield names.say(say.OPENED[phase.open])
     if phase.ambiguous:
         dates = [say_dates(one.start, one.end, language) for one in phase.alternatives]
@@ -141,9 +143,9 @@ def _described(phase: Phase, activity: Activity, objective: Objective, names: Pl
 
 def _outside(phase: Phase, scheme: Scheme, names: PlanNames) -> Iterator[str]:
     days = scheme.period.days
-    if phase.end <= days.start or phase.start >= days.end:
+    if phase.end <= days.start or phase.falls_from >= days.end:
         yield names.say(say.OUTSIDE)
-    elif phase.start < days.start or phase.end > days.end:
+    elif phase.falls_from < days.start or phase.end > days.end:
         yield names.say(say.PARTLY_OUTSIDE)
 
 

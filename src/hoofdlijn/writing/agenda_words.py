@@ -9,6 +9,7 @@ ELABORATED = Text(
 )
 OBJECTIVE = Text("Onder: {name}", "Under: {name}")
 SERVES_TOO = Text("Hoort ook bij: {names}", "Also belongs to: {names}")
+AT_THE_LATEST = Text("{work} (uiterlijk)", "{work} (at the latest)")
 IN_PLAN = Text("Planning in het plan: “{text}”", "Planning in the plan: “{text}”")
 READ = Text("Gelezen als: {text}", "Read as: {text}")
 RHYTHM = Text("Komt terug: {text}", "Comes back: {text}")

@@ -43,6 +43,12 @@ TIMELINE_PART = Text(
 )
 YEARS = Text("Wat er in welk jaar gebeurt", "What happens in which year")
 ACTIVITY = Text("Activiteit", "Activity")
+UNPLANNED = Text("Geen planning in het plan", "No planning in the plan")
+UNREAD = Text("Planning niet te lezen", "Planning not readable")
+NOT_FORWARD = Text("Einde ligt niet na het begin", "End is not after the start")
+BEFORE_PERIOD = Text("Vóór de periode", "Before the period")
+AFTER_PERIOD = Text("Na de periode", "After the period")
+OUTSIDE_PERIOD = Text("Vóór en na de periode", "Before and after the period")
 COVERAGE = Text("Samen gericht op de regeling", "Together for the scheme")
 COVERAGE_TABLE = Text(
     "Welke doelstelling draagt bij aan welk element", "Which objective contributes to which element"

@@ -8,7 +8,7 @@ from hoofdlijn.findings import YearRow
 from hoofdlijn.findings.tables import spread_over_years
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import PhaseKind, say_day, say_kind
-from hoofdlijn.plan import Objective, Plan, Target
+from hoofdlijn.plan import Activity, Objective, Plan, Target
 from hoofdlijn.writing import page_words as words
 from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.publication import Cell, Column, Paragraph, Row, Run, Table, generated
@@ -95,11 +95,12 @@ def target_table(objective: Objective, names: PlanNames) -> Table | None:
 def year_table(plan: Plan, names: PlanNames) -> Table:
     """Return what is done in which calendar year: a row each activity, under each objective that it serves."""
     years = names.scheme.period.days.years
-    width = 60 // max(len(years), 1)
+    width = 64 // max(len(years), 1)
     columns = (
         Column(runs=(generated(names.say(words.ACTIVITY)),), width=100 - width * len(years)),
         *(Column(runs=(generated(str(year)),), width=width) for year in years),
     )
+    activities = {activity.id: activity for activity in plan.activities}
     rows: list[Row] = []
     under = ""
     for row in spread_over_years(plan, names.scheme):
@@ -107,7 +108,7 @@ def year_table(plan: Plan, names: PlanNames) -> Table:
             under = row.objective
             heading = Paragraph(runs=(generated(names.objective_names[under], strong=True),))
             rows.append(Row(cells=(Cell(blocks=(heading,), is_head=True, span=len(columns)),), is_group=True))
-        rows.append(_year_row(row, names))
+        rows.append(_year_row(row, activities[row.activity], names))
     return Table(caption=(generated(names.say(words.YEARS)),), columns=columns, rows=tuple(rows))
 
 
@@ -174,7 +175,11 @@ def _day(day: date | None, address: str, names: PlanNames) -> Cell:
     return Cell(blocks=(Paragraph(runs=(generated(names.say(words.BEFORE)), run)),))
 
 
-def _year_row(row: YearRow, names: PlanNames) -> Row:
+def _year_row(row: YearRow, activity: Activity, names: PlanNames) -> Row:
+    head = _said(row.title or names.say(words.ACTIVITY), is_head=True)
+    if not any(row.years.values()):
+        why = Paragraph(runs=(generated(names.say(_why_empty(activity, names)), quiet=True),))
+        return Row(cells=(head, Cell(blocks=(why,), span=max(len(row.years), 1))))
     cells = (
         Cell(
             blocks=tuple(
@@ -183,7 +188,22 @@ def _year_row(row: YearRow, names: PlanNames) -> Row:
         )
         for year in row.years
     )
-    return Row(cells=(_said(row.title or names.say(words.ACTIVITY), is_head=True), *cells))
+    return Row(cells=(head, *cells))
+
+
+def _why_empty(activity: Activity, names: PlanNames) -> Text:
+    """Return why no year of the period has work of an activity."""
+    days = names.scheme.period.days
+    forward = [phase for phase in activity.planning.phases if phase.start < phase.end]
+    if activity.planning.phases and not forward:
+        return words.NOT_FORWARD
+    if not forward:
+        return words.UNREAD if activity.planning.text.strip() else words.UNPLANNED
+    if all(phase.end <= days.start for phase in forward):
+        return words.BEFORE_PERIOD
+    if all(phase.falls_from >= days.end for phase in forward):
+        return words.AFTER_PERIOD
+    return words.OUTSIDE_PERIOD
 
 
 def _said(text: str, *, is_head: bool = False) -> Cell:

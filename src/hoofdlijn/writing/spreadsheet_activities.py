@@ -53,7 +53,7 @@ def _spans(plan: Plan, names: PlanNames) -> Iterator[tuple[str, Period]]:
     """Yield the columns with work: what is before, the calendar years, what is after, and the school years."""
     days = names.scheme.period.days
     phases = [phase for activity in plan.activities for phase in _forward(activity)]
-    if any(phase.start < days.start for phase in phases):
+    if any(phase.falls_from < days.start for phase in phases):
         yield names.say(say.BEFORE), Period(date.min, days.start)
     for year in days.years:
         yield str(year), calendar_year(year)
@@ -75,7 +75,7 @@ def _row(activity: Activity, objective: Objective, names: PlanNames, spans: list
         activity.planning.text,
         _reading(activity, names),
         _doubt(activity, names),
-        min((phase.start for phase in forward), default=None),
+        min((phase.falls_from for phase in forward), default=None),
         last_day(max(phase.end for phase in forward)) if forward else None,
         *(_work(forward, days, names) for days in spans),
         "\n".join(_tranches(forward, names)),
@@ -123,7 +123,7 @@ def _doubt(activity: Activity, names: PlanNames) -> str:
 
 def _work(phases: Iterable[Phase], days: Period, names: PlanNames) -> Shaded | None:
     """Return the kinds of work with a day in `days`, each once, with "?" where every phase of it is ambiguous."""
-    found = [phase for phase in phases if days.overlaps(Period(phase.start, phase.end))]
+    found = [phase for phase in phases if days.overlaps(Period(phase.falls_from, phase.end))]
     if not found:
         return None
     sure = {phase.kind for phase in found if not phase.ambiguous}
@@ -134,5 +134,5 @@ def _work(phases: Iterable[Phase], days: Period, names: PlanNames) -> Shaded | N
 
 def _tranches(phases: list[Phase], names: PlanNames) -> Iterator[str]:
     for tranche in names.scheme.tranches:
-        if any(tranche.days.overlaps(Period(phase.start, phase.end)) for phase in phases):
+        if any(tranche.days.overlaps(Period(phase.falls_from, phase.end)) for phase in phases):
             yield tranche.id

@@ -8,6 +8,7 @@ from hoofdlijn.phrases import Open, Phase, PhaseKind, joined, say_dates, say_day
 from hoofdlijn.writing import timeline_words as say
 from hoofdlijn.writing.palette import PHASES
 from hoofdlijn.writing.timeline_axis import SMALL, Axis
+from hoofdlijn.writing.timeline_deadlines import by_days, draw_deadline, has_mark, name_deadline, reach
 from hoofdlijn.writing.timeline_letters import width_of
 from hoofdlijn.writing.timeline_marks import MIDDLE, arrow, backwards, piece, rhythm, slits
 from hoofdlijn.writing.timeline_shapes import tag
@@ -61,6 +62,8 @@ def _bar(phase: Phase, axis: Axis) -> _Bar:
     if _is_elsewhere(phase, axis) and right - left < 1:
         width = width_of(_elsewhere(phase, axis.language), SMALL) + 10
         left, right = (left, left + width) if left == axis.left else (right - width, right)
+    elif has_mark(phase, axis):
+        left, right = reach(phase, axis)
     elif phase.end <= phase.start:
         middle = (left + right) / 2
         left, right = min(left, middle - 7), max(right, middle + 7)
@@ -90,6 +93,8 @@ def _draw(bar: _Bar, axis: Axis) -> str:
     edge = PHASES[phase.kind].edge
     before, after = outlived(phase, axis)
     arrows = (arrow(axis.left - 2, -1, edge) if before else "") + (arrow(axis.right + 2, 1, edge) if after else "")
+    if has_mark(phase, axis):
+        return draw_deadline(phase, axis)
     if phase.end <= phase.start:
         return arrows + backwards(axis.inside(phase.start), axis.inside(phase.end), MIDDLE)
     pieces = "".join(
@@ -133,6 +138,10 @@ def _name(bar: _Bar, end: float, axis: Axis) -> str:
             else tag(text, bar.right - 5, _BASE, SMALL, anchor="end")
         )
     options = tuple(_options(phase, axis))
+    if has_mark(phase, axis):
+        return name_deadline(
+            phase, (*by_days(phase, word_of(phase, axis.language), axis.language), *options), bar.right, end, axis
+        )
     left, right = axis.inside(phase.start), axis.inside(phase.end)
     slits = 13 if phase.open else 0
     inner = right - left - slits - 8

@@ -9,12 +9,20 @@ from hoofdlijn.writing.palette import QUIET
 from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.timeline_axis import SIDE, SMALL, Axis, Deadline, numbered
 from hoofdlijn.writing.timeline_bars import outlived
+from hoofdlijn.writing.timeline_deadlines import has_mark
 from hoofdlijn.writing.timeline_letters import width_of, wrap
 from hoofdlijn.writing.timeline_marks import sample, swatch
 from hoofdlijn.writing.timeline_rows import Piece
 from hoofdlijn.writing.timeline_shapes import words
 
-_SIGNS = {"doubt": say.DOUBT, "open": say.OPEN, "beyond": say.BEYOND, "reversed": say.REVERSED, "rhythm": say.RHYTHM}
+_SIGNS = {
+    "doubt": say.DOUBT,
+    "open": say.OPEN,
+    "deadline": say.DEADLINE,
+    "beyond": say.BEYOND,
+    "reversed": say.REVERSED,
+    "rhythm": say.RHYTHM,
+}
 _LINE = 18.0
 
 
@@ -56,6 +64,8 @@ def _signs(phases: list[Phase], axis: Axis) -> Iterator[str]:
     for phase in phases:
         if phase.end <= phase.start:
             yield "reversed"
+        elif has_mark(phase, axis):
+            yield "deadline" if phase.falls_from < axis.end else "beyond"
         else:
             before, after = outlived(phase, axis)
             if before or after:

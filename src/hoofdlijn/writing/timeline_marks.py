@@ -20,7 +20,7 @@ def swatch(kind: PhaseKind, x: float, y: float) -> str:
 
 
 def sample(sign: str, x: float, y: float) -> str:
-    """Return what a sign of the legend looks like ("doubt", "open", "beyond", "reversed", "rhythm")."""
+    """Return what a sign of the legend looks like ("doubt", "open", "deadline", "beyond", "reversed", "rhythm")."""
     kind = PhaseKind.PREPARE
     if sign == "doubt":
         return piece(kind, (x, x + 14), "doubt", y=y, height=13) + piece(
@@ -28,6 +28,8 @@ def sample(sign: str, x: float, y: float) -> str:
         )
     if sign == "open":
         return swatch(kind, x, y) + slits(x + 26, -1, 26, ground=WHITE, y=y, height=13)
+    if sign == "deadline":
+        return deadline(x, x + 19, y + 6.5)
     if sign == "beyond":
         return _block(kind, x, y, 15, 13) + arrow(x + 17, 1, PHASES[kind].edge, y=y + 6.5)
     if sign == "reversed":
@@ -94,6 +96,20 @@ def backwards(start: float, end: float, y: float) -> str:
         end, y - 6, end, y + 6, INK, stroke_width=1.5
     )
     return rule + ticks + shape(((end + 8, y - 4.5), (end + 1, y), (end + 8, y + 4.5)), fill=INK)
+
+
+def deadline(left: float, day: float, y: float, look: str = "sure") -> str:
+    """Return the mark of a decision that falls by a day: a thin line from `left` that leads to a diamond on the day."""
+    edge = PHASES[PhaseKind.DECIDE].edge
+    sides = ((day, y - 7), (day + 7, y), (day, y + 7), (day - 7, y))
+    if look == "other":
+        return shape(sides, fill=WHITE, stroke=edge, stroke_width=1, stroke_dasharray=_DASHES, data_doubt=look)
+    rule = line(left, y, day, y, edge, stroke_width=1.2) if day - left > 7 else ""
+    drawn: dict[str, Attributes] = {"stroke": edge, "stroke_width": 1.4}
+    if look == "doubt":
+        drawn |= {"stroke_dasharray": _DASHES, "data_doubt": look}
+    filled = shape(sides, fill=PHASES[PhaseKind.DECIDE].fill, data_kind=PhaseKind.DECIDE.value, **drawn)
+    return rule + filled + shape(sides, fill=f"url(#{PREFIX}-{PhaseKind.DECIDE.value})", **drawn)
 
 
 def rhythm(x: float, y: float) -> str:

@@ -21,6 +21,8 @@ ELSEWHERE = {
 }
 DOUBT = Text("kan ook anders gelezen worden", "can also be read otherwise")
 OPEN = Text("begin of einde niet genoemd", "start or end not named")
+DEADLINE = Text("uiterlijk op die dag", "by that day at the latest")
+BY = Text("uiterlijk {day}", "by {day}")
 BEYOND = Text("loopt buiten de periode door", "goes on outside the period")
 REVERSED = Text("einde ligt niet na het begin", "end is not after the start")
 RHYTHM = Text("komt steeds terug", "comes back each time")

@@ -12,6 +12,7 @@ from hoofdlijn.documents import Place, Span
 from hoofdlijn.errors import TooLarge
 from hoofdlijn.findings import Finding, Severity
 from hoofdlijn.language import Text
+from hoofdlijn.phrases import Open
 from hoofdlijn.plan import Basis, Contribution, Plan
 from hoofdlijn.rules.catalogue import CATALOGUE
 
@@ -112,6 +113,12 @@ def test_the_year_table_holds_every_year_of_the_period_and_each_kind_once():
         "2027": (),
         "2028": (),
     }
+
+
+def test_a_decision_by_a_day_fills_only_the_year_of_that_day():
+    by = replace(years(2025, 2027, "decide"), open=Open.START)
+    report = check(plan(objective("k1", activity("a", by))))
+    assert report.years[0].years == {"2025": (), "2026": ("decide",), "2027": (), "2028": ()}
 
 
 def test_a_reversed_phase_fills_no_year():

@@ -65,6 +65,12 @@ DOUBTFUL = activity(
         alternatives=(Alternative(start=date(2025, 1, 1), end=date(2027, 1, 1)),),
     ),
 )
+DEADLINE = activity(
+    "p11",
+    "Kiezen voor het lab",
+    phase("decide", "2025-01-01", "2027-02-02", "besluit", open=Open.START),
+    text="besluit uiterlijk 1 februari 2027",
+)
 YEARLY = activity(
     "p8",
     "Elk najaar",

@@ -60,6 +60,14 @@ def test_each_phase_is_an_event_of_whole_days_with_an_exclusive_end():
     assert [second.decoded("DTSTART").year, third.decoded("DTSTART").year] == [2026, 2027]
 
 
+def test_a_decision_by_a_day_is_an_event_of_that_day():
+    (event,) = events(plan(schedules.DEADLINE))
+    assert event.decoded("DTSTART") == date(2027, 2, 1)
+    assert event.decoded("DTEND") == date(2027, 2, 2)
+    assert str(event["SUMMARY"]) == "Besluit (uiterlijk): Kiezen voor het lab"
+    assert "Het plan noemt geen begin" not in str(event["DESCRIPTION"])
+
+
 def test_the_description_names_objective_phrase_reading_and_reservation():
     told = str(events(plan(schedules.PLAIN))[0]["DESCRIPTION"])
     assert "Programmalijn B: Lab & les" in told

@@ -1,13 +1,16 @@
 """The pages of a plan, before any format."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from tests.unit.recognition.schemes import SCHEME
+from tests.unit.writing import schedules
 from tests.unit.writing.plans_to_write import FULL
+from tests.unit.writing.schedules import activity, phase, plan
 
 from hoofdlijn.documents import is_address, is_generated, is_untouched
-from hoofdlijn.plan import Plan
+from hoofdlijn.plan import Activity, Plan
 from hoofdlijn.writing.plan_publication import plan_publication
 from hoofdlijn.writing.publication import Callout, Figure, Heading, Item, Paragraph, Publication, Run, Table
 
@@ -146,6 +149,27 @@ def test_the_year_table_groups_activities_under_each_objective_they_serve() -> N
         (False, "Gastlessen"),
         (False, "Technieklab inrichten"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("planned", "said"),
+    [
+        (schedules.ELSEWHERE, "Vóór de periode"),
+        (activity("p1", "Later", phase("execute", "2029-01-01", "2030-01-01")), "Na de periode"),
+        (schedules.UNPLANNED, "Geen planning in het plan"),
+        (schedules.UNREAD, "Planning niet te lezen"),
+        (schedules.REVERSED, "Einde ligt niet na het begin"),
+    ],
+)
+def test_a_row_of_the_year_table_without_work_says_why(planned: Activity, said: str) -> None:
+    pages = plan_publication(plan(replace(planned, serves=("k1",))), SCHEME, "nl")
+    (table,) = [
+        block for block in pages.blocks if isinstance(block, Table) and block.columns[-1].runs[0].text == "2028"
+    ]
+    head, why = table.rows[1].cells
+    assert head.is_head
+    assert [run.text for block in why.blocks for run in block.runs] == [said]
+    assert why.span == 4
 
 
 def test_an_empty_plan_is_a_publication_with_a_title() -> None:

@@ -104,6 +104,13 @@ def test_each_year_and_school_year_has_a_column_with_the_kinds_of_work():
     assert row["Tranche"] == "2025-2026\n2027-2028"
 
 
+def test_a_decision_by_a_day_fills_only_the_year_of_that_day():
+    (row,) = rows(plan(schedules.DEADLINE), "Activiteiten")
+    assert [row[str(year)] for year in range(2025, 2029)] == ["", "", "besluiten", ""]
+    assert row["Eerste dag"] == row["Laatste dag (hoort erbij)"] == date(2027, 2, 1)
+    assert row["Tranche"] == "2027-2028"
+
+
 def test_work_outside_the_period_gets_columns_of_its_own_when_there_is_any():
     (inside,) = rows(plan(schedules.PLAIN), "Activiteiten")
     assert "Vóór de periode" not in inside

@@ -12,7 +12,7 @@ from tests.unit.writing import schedules
 from tests.unit.writing.contrasts import contrast
 from tests.unit.writing.schedules import activity, phase, plan
 
-from hoofdlijn.phrases import PhaseKind
+from hoofdlijn.phrases import Open, PhaseKind
 from hoofdlijn.plan import Plan
 from hoofdlijn.writing.palette import PHASES, WHITE
 from hoofdlijn.writing.publication import Drawing
@@ -341,3 +341,25 @@ def test_a_file_of_its_own_shrinks_to_a_telephone_and_one_in_a_page_follows_the_
     alone, inside = drawn(schedules.EVERYTHING), drawn(schedules.EVERYTHING, is_alone=False)
     assert alone.get("style") == "max-width:100%;height:auto"
     assert inside.get("style") is None
+
+
+def test_a_decision_by_a_day_is_a_mark_on_that_day_and_no_bar():
+    root = drawn(plan(schedules.PLAIN, schedules.DEADLINE))
+    assert fills(root, "decide") == []
+    (mark,) = [path for path in root.iter(f"{SVG}path") if path.get("data-kind") == "decide"][1:]
+    left, *_ = (float(point.split()[0]) for point in mark.get("d")[1:-1].split("L"))
+    (bar,) = fills(root, "prepare")
+    year = bounds(bar)[1] - bounds(bar)[0] + 1
+    assert left == pytest.approx(15 + year * (2 + 31.5 / 365), abs=1)
+    assert "besluit, uiterlijk 1 februari 2027" in texts(root)
+    assert "uiterlijk op die dag" in texts(root)
+    assert "begin of einde niet genoemd" not in texts(root)
+
+
+def test_a_decision_by_a_day_after_the_period_is_a_line_that_goes_on():
+    late = activity("p1", "Later", phase("decide", "2025-01-01", "2030-02-02", "besluit", open=Open.START))
+    root = drawn(plan(late))
+    assert fills(root, "decide") == []
+    assert not [path for path in root.iter(f"{SVG}path") if path.get("data-kind") == "decide"]
+    assert "besluit, uiterlijk 1 februari 2030" in texts(root)
+    assert "loopt buiten de periode door" in texts(root)
