@@ -3,8 +3,12 @@
 import json
 from pathlib import Path
 
+import click
 import pytest
 from tests.cli.test_diff import OLD
+
+from hoofdlijn.cli.tranche import tranche_command
+from hoofdlijn.workflows.tranche import TRANCHE_FORMS
 
 PLAN = OLD.replace("- Gastlessen door bedrijven\n  - Uitvoeren in 2026\n", "- Gastlessen door bedrijven\n").replace(
     "Continu van 2025 tot 2029", "Uitvoeren 2026/2027"
@@ -59,3 +63,9 @@ def test_as_a_document_it_reads_the_same(hoofdlijn, plan_file: Path, tmp_path: P
     assert (done.returncode, done.stdout.strip()) == (0, str(target))
     assert target.stat().st_size > 2_000
     assert hoofdlijn("tranche", "2027-2028", plan_file, "--format", form, "-o", target).returncode == 2
+
+
+def test_the_forms_on_the_command_line_are_those_there_are() -> None:
+    (form,) = (option for option in tranche_command.params if option.name == "form")
+    assert isinstance(form.type, click.Choice)
+    assert tuple(form.type.choices) == TRANCHE_FORMS

@@ -13,7 +13,7 @@ from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
 from hoofdlijn.errors import HoofdlijnError, describe
 
 if TYPE_CHECKING:
-    from hoofdlijn.workflows.tranche import AskedTranche
+    from hoofdlijn.workflows.tranche import AskedTranche, TrancheLook
     from hoofdlijn.writing.tranche_words import TrancheFile
 
 
@@ -58,11 +58,12 @@ def tranche_command(
     Exit 0 gelezen / read, 2 een bestand of tranche is niet bruikbaar / a file or tranche cannot be used.
     """
     from hoofdlijn.workflows.files import refuse_unwritable, write_bytes
-    from hoofdlijn.workflows.tranche import open_tranche
+    from hoofdlijn.workflows.tranche import find_tranche_target, open_tranche, tranche_as
 
     day = at.date() if at else None
     asked = open_tranche(asked_for, scheme_id=scheme_id, at=day)
-    target = _target(form, out, asked)
+    to_screen = str(out) == "-" or (out is None and form in {"text", "json"})
+    target = None if to_screen else find_tranche_target(asked, form, out)
     if target is not None:
         for source in plan_files:
             refuse_unwritable(target, keep=source, replace=replace)
@@ -70,7 +71,7 @@ def tranche_command(
     if len(files) == 1 and files[0].work is None:
         click.echo(files[0].trouble, err=True)
         raise SystemExit(ExitCode.UNREADABLE)
-    data = _written(files, asked, form, language, to_screen=target is None)
+    data = tranche_as(files, asked, _look(form, language, to_screen=to_screen))
     if target is None:
         click.echo(data, nl=False)
     else:
@@ -92,40 +93,12 @@ def _files(paths: tuple[Path, ...], asked: "AskedTranche", at: date | None, lang
             yield TrancheFile(name=path.name, work=None, trouble=" ".join(describe(failure, language)))
 
 
-def _target(form: str, out: Path | None, asked: "AskedTranche") -> Path | None:
-    """Return the file to write, None for the screen."""
-    from hoofdlijn.errors import OtherForm
-    from hoofdlijn.workflows.write import FORMS
+def _look(form: str, language: str, *, to_screen: bool) -> "TrancheLook":
+    from hoofdlijn.workflows.tranche import TrancheLook
 
-    if str(out) == "-" or (out is None and form in {"text", "json"}):
-        return None
-    suffix = ".txt" if form == "text" else f".{form}"
-    if out is None or out.is_dir():
-        return (out or Path()) / f"tranche-{asked.tranche.id}{suffix}"
-    given = out.suffix.lower()
-    if given != suffix and given.removeprefix(".") in {*FORMS, "txt"}:
-        raise OtherForm(name=out.name, extension=suffix)
-    return out
+    if not (to_screen and form == "text" and sys.stdout.isatty()):
+        return TrancheLook(form=form, language=language)
+    import shutil
 
-
-def _written(
-    files: tuple["TrancheFile", ...], asked: "AskedTranche", form: str, language: str, *, to_screen: bool
-) -> bytes:
-    if form == "json":
-        from hoofdlijn.writing.tranche_json import tranche_to_json
-
-        return tranche_to_json(files, asked.scheme, asked.tranche)
-    if form == "text":
-        import shutil
-
-        from hoofdlijn.writing.tranche_text import tranche_as_text
-
-        colour = to_screen and sys.stdout.isatty()
-        width = shutil.get_terminal_size((80, 24)).columns if colour else 80
-        text = tranche_as_text(
-            files, asked.scheme, asked.tranche, language=language, colour=colour, width=max(60, min(width, 120))
-        )
-        return text.encode()
-    from hoofdlijn.workflows.tranche import tranche_as
-
-    return tranche_as(files, asked, form=form, language=language)
+    width = shutil.get_terminal_size((80, 24)).columns
+    return TrancheLook(form=form, language=language, colour=True, width=max(60, min(width, 120)))

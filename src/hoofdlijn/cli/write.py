@@ -95,7 +95,8 @@ def write_command(
     Exit 0 geschreven / written, 2 onleesbaar of niet te schrijven / unreadable or not to be written.
     """
     from hoofdlijn.workflows.read import read_plan_file
-    from hoofdlijn.workflows.write import MOMENT, Writing, find_targets, write_plan, write_plan_files
+    from hoofdlijn.workflows.rendering import MOMENT
+    from hoofdlijn.workflows.write import Writing, find_targets, write_plan, write_plan_files
 
     forms = [form.strip().lower() for value in asked for form in value.split(",")]
     to_screen = out is not None and str(out) == "-"

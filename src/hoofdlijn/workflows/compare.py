@@ -12,7 +12,8 @@ from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.workflows.files import refuse_unwritable, write_bytes
 from hoofdlijn.workflows.read import ReadPlan
-from hoofdlijn.workflows.write import FORMS, MOMENT
+from hoofdlijn.workflows.rendering import MOMENT
+from hoofdlijn.workflows.write import FORMS
 
 PLAIN_WIDTH = 80
 """Columns of a text that goes into a file."""

@@ -1,18 +1,22 @@
 """What plans have to work out for one tranche of their scheme."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from hoofdlijn.checking import TrancheWork, find_tranche, tranche_work
-from hoofdlijn.errors import UnknownTranche
+from hoofdlijn.errors import NotAFolder, UnknownTranche
 from hoofdlijn.scheme import Scheme, Tranche
 from hoofdlijn.workflows.read import read_plan_file
+from hoofdlijn.workflows.rendering import rendered
 from hoofdlijn.workflows.schemes import open_scheme
-from hoofdlijn.workflows.write import MOMENT
-from hoofdlijn.writing.publication import Publication
+from hoofdlijn.workflows.targets import choose_targets
+from hoofdlijn.workflows.write import FORMS
 from hoofdlijn.writing.tranche_words import TrancheFile
+
+PLAIN_WIDTH = 80
+"""Columns of a text that goes into a file."""
+TRANCHE_FORMS = ("text", "json", "html", "docx", "pdf")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +25,18 @@ class AskedTranche:
 
     scheme: Scheme
     tranche: Tranche
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrancheLook:
+    """How what was found is shown."""
+
+    form: str
+    language: str
+    colour: bool = False
+    """Of text only."""
+    width: int = PLAIN_WIDTH
+    """Columns of text."""
 
 
 def open_tranche(asked: str, *, scheme_id: str, at: date | None = None) -> AskedTranche:
@@ -48,37 +64,31 @@ def tranche_work_of(path: Path, asked: AskedTranche, *, at: date | None = None) 
     return tranche_work(read.plan, asked.scheme, asked.tranche)
 
 
-def tranche_as(files: tuple[TrancheFile, ...], asked: AskedTranche, *, form: str, language: str) -> bytes:
-    """Return what was found as a document of that form, a key of TRANCHE_FORMS.
+def find_tranche_target(asked: AskedTranche, form: str, out: Path | None) -> Path:
+    """Return the file that a tranche goes to: `out`, or `tranche-2027-2028.pdf` in it or in the current folder.
 
     Raises:
-        KeyError: if there is no such form.
+        OtherForm: if the name of the file belongs to another form.
     """
-    from hoofdlijn.writing.tranche_publication import tranche_publication  # noqa: PLC0415 - only when asked for
-
-    return TRANCHE_FORMS[form](tranche_publication(files, asked.scheme, asked.tranche, language))
-
-
-# one function a form: writers are imported when they are asked for, because some take long to load
+    folder = out if out is not None and out.is_dir() else Path()
+    own = {form: folder / f"tranche-{asked.tranche.id}{'.txt' if form == 'text' else f'.{form}'}"}
+    return choose_targets(own, out, extensions={*FORMS, "txt"}, several=NotAFolder)[form]
 
 
-def _docx(pages: Publication) -> bytes:
-    from hoofdlijn.writing.publication_docx import publication_as_docx  # noqa: PLC0415
+def tranche_as(files: tuple[TrancheFile, ...], asked: AskedTranche, look: TrancheLook) -> bytes:
+    """Return what was found as a file of the form that is asked, one of TRANCHE_FORMS."""
+    scheme, tranche = asked.scheme, asked.tranche
+    # writers are imported when they are asked for, because some take long to load
+    if look.form == "json":
+        from hoofdlijn.writing.tranche_json import tranche_to_json  # noqa: PLC0415
 
-    return publication_as_docx(pages, modified=MOMENT)
+        return tranche_to_json(files, scheme, tranche)
+    if look.form == "text":
+        from hoofdlijn.writing.tranche_text import tranche_as_text  # noqa: PLC0415
 
+        return tranche_as_text(
+            files, scheme, tranche, language=look.language, colour=look.colour, width=look.width
+        ).encode()
+    from hoofdlijn.writing.tranche_publication import tranche_publication  # noqa: PLC0415
 
-def _html(pages: Publication) -> bytes:
-    from hoofdlijn.writing.publication_html import publication_as_html  # noqa: PLC0415
-
-    return publication_as_html(pages)
-
-
-def _pdf(pages: Publication) -> bytes:
-    from hoofdlijn.writing.publication_pdf import publication_as_pdf  # noqa: PLC0415
-
-    return publication_as_pdf(pages, created=MOMENT)
-
-
-TRANCHE_FORMS: Mapping[str, Callable[[Publication], bytes]] = {"docx": _docx, "html": _html, "pdf": _pdf}
-"""Form → how it is written; the name of a form is also the extension of its files."""
+    return rendered(tranche_publication(files, scheme, tranche, look.language), look.form)

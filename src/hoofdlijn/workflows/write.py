@@ -1,19 +1,17 @@
 """Write a plan out in the forms its users hand on."""
 
-import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from hoofdlijn import __version__
-from hoofdlijn.errors import OneFileForSeveral, OtherForm
+from hoofdlijn.errors import OneFileForSeveral
 from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.workflows.files import refuse_unwritable, write_bytes
-
-MOMENT = datetime(2025, 1, 1, tzinfo=UTC)
-"""The moment that files carry where their format demands one and nobody named another: same input, same bytes."""
+from hoofdlijn.workflows.rendering import MOMENT, keep_typst_calm, rendered
+from hoofdlijn.workflows.targets import choose_targets
 
 _OWN_SUFFIX = "hoofdlijn"
 """Goes into the name of a file that would otherwise have the name of its source."""
@@ -38,14 +36,6 @@ def write_plan(plan: Plan, scheme: Scheme, form: str, writing: Writing) -> bytes
     """
     keep_typst_calm()
     return FORMS[form](plan, scheme, writing)
-
-
-def keep_typst_calm() -> None:
-    """Let Typst set pages in one thread, unless the machine's owner said otherwise; heard before its first page only.
-
-    Several threads gain little on pages such as ours, and take a tenth more memory, and each time another amount.
-    """
-    os.environ.setdefault("RAYON_NUM_THREADS", "1")
 
 
 def write_plan_files(
@@ -75,14 +65,9 @@ def find_targets(source: Path, forms: Iterable[str], out: Path | None) -> Mappin
         OneFileForSeveral: if several forms would go into one file.
         OtherForm: if the name of the file belongs to another form.
     """
-    wanted = tuple(dict.fromkeys(forms))
-    if out is not None and not out.is_dir():
-        if len(wanted) > 1:
-            raise OneFileForSeveral(name=str(out))
-        _refuse_other_form(out, wanted[0])
-        return {wanted[0]: out}
-    folder = source.parent if out is None else out
-    return {form: _beside(source, folder, form) for form in wanted}
+    folder = out if out is not None and out.is_dir() else source.parent
+    own = {form: _beside(source, folder, form) for form in forms}
+    return choose_targets(own, out, extensions=FORMS, several=OneFileForSeveral)
 
 
 def _beside(source: Path, folder: Path, form: str) -> Path:
@@ -93,43 +78,31 @@ def _beside(source: Path, folder: Path, form: str) -> Path:
     return target
 
 
-def _refuse_other_form(out: Path, form: str) -> None:
-    suffix = out.suffix.lower()
-    if suffix.removeprefix(".") in FORMS.keys() - {form}:
-        raise OtherForm(name=out.name, extension=f".{form}")
-
-
 # one function a form: writers are imported when they are asked for, because some take long to load
 
 
-def _docx(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:
-    from hoofdlijn.writing.plan_publication import plan_publication  # noqa: PLC0415
-    from hoofdlijn.writing.publication_docx import publication_as_docx  # noqa: PLC0415
+def _editable(form: str) -> Callable[[Plan, Scheme, Writing], bytes]:
+    """Return what writes a form that people go on writing in."""
 
-    pages = plan_publication(plan, scheme, writing.language, editable=True)
-    return publication_as_docx(pages, modified=writing.moment)
+    def write(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:
+        from hoofdlijn.writing.plan_publication import plan_publication  # noqa: PLC0415
 
+        pages = plan_publication(plan, scheme, writing.language, editable=True)
+        return rendered(pages, form, moment=writing.moment)
 
-def _odt(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:
-    from hoofdlijn.writing.plan_publication import plan_publication  # noqa: PLC0415
-    from hoofdlijn.writing.publication_odt import publication_as_odt  # noqa: PLC0415
-
-    pages = plan_publication(plan, scheme, writing.language, editable=True)
-    return publication_as_odt(pages, modified=writing.moment)
+    return write
 
 
 def _pdf(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:
     from hoofdlijn.writing.plan_publication import plan_publication  # noqa: PLC0415
-    from hoofdlijn.writing.publication_pdf import publication_as_pdf  # noqa: PLC0415
 
-    return publication_as_pdf(plan_publication(plan, scheme, writing.language), created=writing.moment)
+    return rendered(plan_publication(plan, scheme, writing.language), "pdf", moment=writing.moment)
 
 
 def _html(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:
     from hoofdlijn.writing.plan_publication import plan_publication  # noqa: PLC0415
-    from hoofdlijn.writing.publication_html import publication_as_html  # noqa: PLC0415
 
-    return publication_as_html(plan_publication(plan, scheme, writing.language, paged=False))
+    return rendered(plan_publication(plan, scheme, writing.language, paged=False), "html")
 
 
 def _markdown(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:
@@ -165,8 +138,8 @@ def _timeline(plan: Plan, scheme: Scheme, writing: Writing) -> bytes:
 
 
 FORMS: Mapping[str, Callable[[Plan, Scheme, Writing], bytes]] = {
-    "docx": _docx,
-    "odt": _odt,
+    "docx": _editable("docx"),
+    "odt": _editable("odt"),
     "pdf": _pdf,
     "html": _html,
     "md": _markdown,
