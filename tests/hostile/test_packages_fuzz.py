@@ -161,6 +161,7 @@ def test_a_bomb_in_any_part_is_refused(data: bytes, read: Reader, part: str) -> 
         read(swap(data, part, b" " * 40_000_000), name="plan")
 
 
+@pytest.mark.slow
 def test_endless_empty_paragraphs_are_too_large() -> None:
     with pytest.raises(TooLarge):
         read_docx(word_file("<w:p/>" * 300_000), name="plan")

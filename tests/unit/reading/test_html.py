@@ -280,6 +280,7 @@ def test_a_page_of_pictures_has_no_text() -> None:
         read("<p><img src='scan1.png'></p>")
 
 
+@pytest.mark.slow
 def test_nesting_without_end_is_read_through() -> None:
     assert only("<div>" * 50_000 + "diep").text == "diep"
     assert only("<b>" * 50_000 + "diep").text == "diep"
