@@ -39,16 +39,25 @@ Sub Remark(words)
   facts(1).Name = "Author" : facts(1).Value = "Lezer"
   dispatcher.executeDispatch(frame, ".uno:InsertAnnotation", "", 0, facts())
 End Sub
+Function MarkOf(name)
+  REM in a Word file of ours the check sum of a hint may follow the name
+  marks = doc.getBookmarks()
+  found = name
+  For Each other In marks.getElementNames()
+    If Not marks.hasByName(name) And Left(other, Len(name) + 1) = name & "Q" And InStr(other, " ") = 0 Then found = other
+  Next
+  MarkOf = marks.getByName(found).getAnchor()
+End Function
 Sub GoToMark(name)
-  view.gotoRange(doc.getBookmarks().getByName(name).getAnchor().getStart(), False)
+  view.gotoRange(MarkOf(name).getStart(), False)
 End Sub
 Sub SelectMark(name)
-  view.gotoRange(doc.getBookmarks().getByName(name).getAnchor(), False)
+  view.gotoRange(MarkOf(name), False)
 End Sub
 Sub SelectFromTo(first, last)
   GoToMark(first)
   Command("GoToStartOfPara")
-  view.gotoRange(doc.getBookmarks().getByName(last).getAnchor().getStart(), True)
+  view.gotoRange(MarkOf(last).getStart(), True)
 End Sub
 Sub OpenFile(path)
   Dim facts(0) As New com.sun.star.beans.PropertyValue

@@ -170,6 +170,12 @@ EDITS = {
             k1={"activities": (LAB, TRIPS)}, k2={"activities": (STAFF, replace(LESSONS, serves=("k2",)), COACHES)}
         ),
     ),
+    "moved with a part that is empty": (
+        [*chosen("p1", "p2"), 'Command "Cut"', *pasted_before("p5")],
+        with_objectives(
+            k1={"activities": (LESSONS, TRIPS)}, k2={"activities": (STAFF, replace(LAB, serves=("k2",)), COACHES)}
+        ),
+    ),
     "copied": (
         [*chosen("p2", "p3"), 'Command "Copy"', *pasted_before("p5")],
         with_objectives(k2={"activities": (STAFF, replace(LESSONS, id="copy", serves=("k2",)), COACHES)}),

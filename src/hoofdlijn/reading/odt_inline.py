@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from hoofdlijn.documents import Origin, is_address, is_generated
+from hoofdlijn.documents import Origin, generated_address, is_address, is_generated
 from hoofdlijn.packages.odf_marks import marked_address
+from hoofdlijn.packages.ooxml_marks import hint_of_bookmark, is_hint
 from hoofdlijn.reading import odt_names as odt
 from hoofdlijn.reading.drafts import HIDDEN, MAX_OPEN_TAGS, SYMBOL_FONT, WINGDINGS, Draft, Line, Remark
 from hoofdlijn.reading.numerals import symbols
@@ -32,10 +33,12 @@ MAX_VERBATIM_SPACES: Final = 100_000
 class _OpenTag:
     """An address whose stretch of text has begun: in `draft` at `start`, or with the next paragraph."""
 
-    __slots__ = ("address", "draft", "goes_on", "start")
+    __slots__ = ("address", "draft", "goes_on", "hint", "start")
 
-    def __init__(self, address: str, draft: Draft | None, start: int) -> None:
+    def __init__(self, address: str, draft: Draft | None, start: int, hint: str) -> None:
         self.address = address
+        self.hint = hint
+        """Check sum of the hint that stood here in a Word file; LibreOffice takes that for text once it is copied."""
         self.draft = draft
         self.start = start
         self.goes_on = False
@@ -226,7 +229,7 @@ class Inline:
         name = element.get(odt.TEXT_NAME) or ""
         address = marked_address(name)
         if address and len(self._open_tags) < MAX_OPEN_TAGS:
-            self._open_tags[name] = _OpenTag(address, draft, draft.line.position)
+            self._open_tags[name] = _OpenTag(address, draft, draft.line.position, hint_of_bookmark(name))
 
     def _end_bookmark(self, element: etree._Element, draft: Draft, flags: int, where: "Where") -> None:  # noqa: ARG002
         tag = self._open_tags.pop(element.get(odt.TEXT_NAME) or "", None)
@@ -237,7 +240,10 @@ class Inline:
     def _put_tag(tag: _OpenTag, draft: Draft) -> None:
         """Hang the tag on the paragraph; where none of its text stands, only if it began there (an empty value)."""
         end = draft.line.position
-        if end > tag.start or not tag.goes_on:
+        if tag.hint and not tag.goes_on and is_hint(words := "".join(draft.line.pieces)[tag.start : end], tag.hint):
+            draft.line.tags.append((tag.start, tag.start, tag.address))
+            draft.line.tags.append((tag.start, end, generated_address(words)))
+        elif end > tag.start or not tag.goes_on:
             draft.line.tags.append((tag.start, end, tag.address))
 
     def _spaces(self, element: etree._Element) -> int:

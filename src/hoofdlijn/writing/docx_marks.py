@@ -45,8 +45,11 @@ class Marks:
         self._end = 0
         """Where in the pieces that bookmark's end will stand, should the value not go on."""
 
-    def wrap(self, address: str, xml: str) -> None:
-        """Write what stands under an address within its bookmark, which goes on from the value just before it."""
+    def wrap(self, address: str, xml: str, hint: str = "") -> None:
+        """Write what stands under an address within its bookmark, which goes on from the value just before it.
+
+        Where it is a hint, the bookmark's name tells so.
+        """
         out = self._out
         if is_generated(address):
             self._open = ""
@@ -58,7 +61,7 @@ class Marks:
             out[self._end] = ""
             out.append(xml)
         else:
-            name = self._name(address)
+            name = self._name(address, hint)
             self._open = address if name else ""
             self._bookmarks += 1
             self._number = self._bookmarks
@@ -93,12 +96,12 @@ class Marks:
         """Return the start of a control that is a tick box, up to its content."""
         return _control(address, name, _TICKED if ticked else _UNTICKED)
 
-    def _name(self, address: str) -> str:
+    def _name(self, address: str, hint: str = "") -> str:
         """Return a name for a bookmark that no other has, whatever its case; "" if it would be too long."""
         while True:
             serial = self._values.get(address, 0)
             self._values[address] = serial + 1
-            name = bookmark_name(address, serial)
+            name = bookmark_name(address, serial, hint)
             if not name or is_generated(address):
                 return name
             key = name.lower()

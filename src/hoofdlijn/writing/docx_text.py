@@ -128,6 +128,7 @@ class TextWriter:
     def _value(self, runs: Sequence[Run], change: Revision | None) -> None:
         first = runs[0]
         is_empty = not any(run.text for run in runs)
+        hint = ""
         if is_empty and not first.hint:
             return
         if first.ticked is not None:
@@ -135,12 +136,13 @@ class TextWriter:
             content = "".join([self._tick(run) for run in runs])
         elif is_empty:
             start = self.marks.control(first.address, first.name, is_empty=True)
-            content = f"{_HINT}{run_content(first.hint)}</w:r>"
+            hint = first.hint
+            content = f"{_HINT}{run_content(hint)}</w:r>"
         else:
             start = self.marks.control(first.address, first.name)
             content = "".join([self._run(run) for run in runs])
         # what came or went as a whole has no control, which would stay behind when the change is undone
-        self.marks.wrap(first.address, content if change else f"{start}{content}{CLOSED}")
+        self.marks.wrap(first.address, content if change else f"{start}{content}{CLOSED}", hint)
 
     def _tick(self, run: Run) -> str:
         return self.revisions.run(run.change, f"<w:r>{TICK_LOOK}{run_content(run.text)}</w:r>")

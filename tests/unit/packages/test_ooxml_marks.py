@@ -6,7 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hoofdlijn.documents import is_address
-from hoofdlijn.packages.ooxml_marks import MAX_NAME, address_of_bookmark, bookmark_name
+from hoofdlijn.packages.ooxml_marks import (
+    MAX_NAME,
+    address_of_bookmark,
+    bookmark_name,
+    hint_of_bookmark,
+    is_hint,
+)
 
 IDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=8)
 PARTS = st.sampled_from(
@@ -62,6 +68,29 @@ def test_the_addresses_of_a_plan_fit_with_the_longest_ids() -> None:
 def test_what_an_editor_adds_to_the_name_of_a_copy_is_read_over() -> None:
     assert address_of_bookmark("_hlAp7_titleZ1") == "activities/p7/title"
     assert address_of_bookmark("_hlAp7_titleZ_1") == "activities/p7/title"
+
+
+@given(address=addresses(), serial=st.integers(0, 2000), hint=st.text(min_size=1), other=st.text())
+def test_a_name_tells_its_hint_where_that_fits(address: str, serial: int, hint: str, other: str) -> None:
+    plain, name = bookmark_name(address, serial), bookmark_name(address, serial, hint)
+    assert bool(name) == bool(plain)
+    if name:
+        assert re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]{0,39}", name)
+        assert address_of_bookmark(name) == address_of_bookmark(f"{name}_Copy_1") == address
+        assert hint_of_bookmark(plain) == ""
+        assert name == plain or is_hint(f" {hint}\n", hint_of_bookmark(name))
+        assert hint_of_bookmark(f"{name}_Copy_1") == hint_of_bookmark(f"{name} Copy 1") == hint_of_bookmark(name)
+        assert other.split() == hint.split() or not is_hint(other, hint_of_bookmark(name))
+
+
+def test_the_hints_of_a_plan_fit_with_the_longest_ids() -> None:
+    for address in (
+        "objectives/abcd1234/contributions/samenwerking",
+        "objectives/abcd1234/vision_links/aanbod-doelen",
+        "objectives/abcd1234/targets/12/baseline",
+        "activities/abcd1234/purposes",
+    ):
+        assert hint_of_bookmark(bookmark_name(address, hint="Vul in"))
 
 
 def test_other_bookmarks_are_none_of_ours() -> None:

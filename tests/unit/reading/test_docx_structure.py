@@ -17,7 +17,8 @@ from tests.unit.reading.word_files import (
     texts,
 )
 
-from hoofdlijn.documents import BlockKind, Cell, Comment, Document, Origin, Tag
+from hoofdlijn.documents import BlockKind, Cell, Comment, Document, Origin, Tag, generated_address
+from hoofdlijn.packages.ooxml_marks import bookmark_name
 
 
 def grid(document: Document) -> list[tuple[str, int, int, int, int]]:
@@ -213,6 +214,40 @@ def test_a_prompt_is_no_text() -> None:
     document = read(raw(r("a") + prompt) + control(p("Klik hier"), prompt=True) + rows + p("b"))
     assert texts(document) == ["a", "a", "b"]
     assert [block.source.ordinal for block in document.blocks if block.source] == [0, 3, 4]
+
+
+HINT = "Schrijf in één zin waarvoor."
+
+
+def copied_hint(words: str, hint: str = HINT) -> str:
+    """A value whose hint was copied, as LibreOffice 7.4 writes it: the control says nothing, the run has the style."""
+    name = f"{bookmark_name('activities/p7/purposes', hint=hint)}_Copy_1"
+    look = '<w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>'
+    lines = "<w:br/>".join(f"<w:t>{line}</w:t>" for line in words.split("\n"))
+    return (
+        f'<w:sdt><w:sdtPr></w:sdtPr><w:sdtContent><w:bookmarkStart w:id="9" w:name="{name}"/><w:r>{look}</w:r>'
+        f'<w:r>{look}{lines}</w:r></w:sdtContent></w:sdt><w:bookmarkEnd w:id="9"/>'
+    )
+
+
+def test_a_hint_that_was_copied_counts_as_words_of_the_writer() -> None:
+    for hint in (HINT, f"{HINT}\nBijvoorbeeld: Leren."):
+        (block,) = read(raw(r("Voor: ") + copied_hint(hint, hint) + r("."))).blocks
+        assert block.tags == (
+            Tag(start=6, end=6 + len(hint), address=generated_address(hint)),
+            Tag(start=6, end=6, address="activities/p7/purposes"),
+        )
+
+
+def test_what_a_person_wrote_in_the_style_of_a_hint_is_text() -> None:
+    for words in ("Leren lassen.", f"{HINT} Leren lassen.", HINT[:-1]):
+        (block,) = read(raw(copied_hint(words))).blocks
+        assert block.tags == (Tag(start=0, end=len(words), address="activities/p7/purposes"),)
+
+
+def test_words_of_a_person_that_are_those_of_a_hint_are_text_where_no_hint_stood() -> None:
+    (block,) = read(raw(copied_hint(HINT, hint=""))).blocks
+    assert block.tags == (Tag(start=0, end=len(HINT), address="activities/p7/purposes"),)
 
 
 # notes
