@@ -20,6 +20,7 @@ from hoofdlijn.documents.blocks import (
     Source,
     Tag,
 )
+from hoofdlijn.documents.characters import writable
 from hoofdlijn.documents.places import QUOTE_LENGTH, Place, Span, place_of
 
 __all__ = [
@@ -43,4 +44,5 @@ __all__ = [
     "is_generated",
     "is_untouched",
     "place_of",
+    "writable",
 ]

@@ -9,6 +9,8 @@ over them is told from them.
 import re
 import zlib
 
+from hoofdlijn.documents.characters import writable
+
 MAX_ADDRESS = 64
 """Characters; Word's limit for the tag of a content control."""
 
@@ -32,7 +34,7 @@ def generated_address(text: str) -> str:
 
 def check_sum(text: str) -> str:
     """Return eight hexadecimal digits that tell these words from others; white space does not count."""
-    return f"{zlib.crc32(' '.join(text.split()).encode()):08x}"
+    return f"{zlib.crc32(' '.join(writable(text).split()).encode()):08x}"
 
 
 def is_generated(address: str) -> bool:

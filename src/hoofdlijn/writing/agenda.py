@@ -1,10 +1,10 @@
 """A plan as a calendar (iCalendar, RFC 5545 and 7986): its phases and the dates of the scheme, as whole days."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from hoofdlijn.documents import writable
 from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.writing import agenda_words as say
@@ -18,9 +18,6 @@ STAMP = datetime(2025, 1, 1, tzinfo=UTC)
 """The moment in every event where nobody says another: same input, same bytes."""
 
 _PRODUCT = "-//Hoofdlijn//Hoofdlijn//NL"
-# the format allows no control characters but the tab; a line end is written as its own sign
-_BARRED = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-_HALVES = re.compile("[\ud800-\udfff]")
 
 
 def plan_as_calendar(
@@ -115,12 +112,6 @@ def _text(text: str, language: str = "") -> "vText":
 
 
 def _clean(text: str) -> str:
-    """Return `text` without what the format does not allow; a character that is left out leaves its sign."""
-    return _HALVES.sub(
-        "\N{REPLACEMENT CHARACTER}", _BARRED.sub(_sign, text.replace("\r\n", "\n").replace("\r", "\n"))
-    )
-
-
-def _sign(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    return "\N{SYMBOL FOR DELETE}" if code == 0x7F else chr(0x2400 + code)
+    """Return `text` without what the format does not allow; a line end is written as its own sign."""
+    # of what XML holds the format bars one character, DEL
+    return writable(text.replace("\r\n", "\n").replace("\r", "\n")).replace("\x7f", "\N{REPLACEMENT CHARACTER}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID, uuid5
 
+from hoofdlijn.documents import writable
 from hoofdlijn.phrases import Phase, PhaseKind, say_dates, say_kind, say_phase, say_recurrence
 from hoofdlijn.plan import Activity, Objective, Plan
 from hoofdlijn.scheme import Scheme
@@ -161,7 +162,7 @@ def _work(phase: Phase) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(writable(text).split())
 
 
 def _uid(*parts: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from hoofdlijn.documents import writable
+
 _SIGNS: Final = re.compile("[\t\n\r\u00ad\u2011]")
 _ELEMENTS: Final = {
     "\t": "<w:tab/>",
@@ -12,14 +14,11 @@ _ELEMENTS: Final = {
     "\u2011": "<w:noBreakHyphen/>",
 }
 """What Word tells by an element. The hyphens as characters would be shown in another font, or always."""
-_NEVER: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML may hold."""
 
 
 def escaped(text: str) -> str:
     """Return text as it stands in XML, in an attribute too; what no XML may hold becomes U+FFFD."""
-    if not text.isprintable():
-        text = _NEVER.sub("\ufffd", text)
+    text = writable(text)
     if "&" in text:
         text = text.replace("&", "&amp;")
     if "<" in text:

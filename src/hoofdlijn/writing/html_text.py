@@ -7,6 +7,8 @@ HTML turns CR into a line end, and its readers fold blanks; the style of the pag
 import re
 from typing import Final
 
+from hoofdlijn.documents import writable
+
 _REFERENCES: Final = {
     "&": "&amp;",
     "<": "&lt;",
@@ -25,7 +27,7 @@ def escape_text(text: str) -> str:
 
     `%PDF-` and `;base64,` in a text must not make the file look like a PDF, or the text like a picture.
     """
-    return _SPECIAL.sub(lambda found: _REFERENCES.get(found[0]) or f"&#{ord(found[0])};", text)
+    return _SPECIAL.sub(lambda found: _REFERENCES.get(found[0]) or f"&#{ord(found[0])};", writable(text))
 
 
 def break_lines(text: str) -> str:

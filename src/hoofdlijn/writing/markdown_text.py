@@ -8,6 +8,8 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from hoofdlijn.documents import writable
+
 HARD_BREAK: Final = "\\\n"
 HTML_BREAK: Final = "<br>"
 
@@ -27,7 +29,7 @@ def escape_words(text: str, *, line_break: str = HARD_BREAK, starts_line: bool =
         starts_line: whether it stands at the start of a line, where more is syntax.
         verbatim: whether blanks at the edges of its lines must come back.
     """
-    lines = text.split("\n")
+    lines = writable(text).split("\n")
     breaks = line_break == HARD_BREAK
     pieces = [
         _line(line, starts_line=breaks if index else starts_line, verbatim=verbatim)

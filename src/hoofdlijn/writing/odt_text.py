@@ -3,13 +3,12 @@
 import re
 from typing import Final
 
-_REPLACEMENT: Final = "\ufffd"
+from hoofdlijn.documents import writable
+
 _LONGEST: Final = 1000
 """Blanks of one `text:s`."""
 
-_SPECIAL = re.compile(
-    r"[&<>\n\t\r]| {2,}|\A | \Z| (?=[\n\t])|(?<=[\n\t]) |[^\n\t\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)
+_SPECIAL = re.compile(r"[&<>\n\t\r]| {2,}|\A | \Z| (?=[\n\t])|(?<=[\n\t]) ")
 _FIXED: Final = {
     "&": "&amp;",
     "<": "&lt;",
@@ -27,7 +26,7 @@ def as_characters(text: str) -> str:
 
     What XML 1.0 cannot hold becomes U+FFFD, so that one sees that something stood there.
     """
-    return _SPECIAL.sub(_replace, text)
+    return _SPECIAL.sub(_replace, writable(text))
 
 
 def as_attribute(text: str) -> str:
@@ -37,15 +36,13 @@ def as_attribute(text: str) -> str:
 
 def as_plain(text: str) -> str:
     """Return `text` for an element that holds nothing but characters."""
-    return _SPECIAL.sub(_replace_plain, text)
+    return _SPECIAL.sub(_replace_plain, writable(text))
 
 
 def _replace(found: re.Match[str]) -> str:
     special = found[0]
     known = _FIXED.get(special)
-    if known is not None:
-        return known
-    return _blanks(len(special)) if special[0] == " " else _REPLACEMENT
+    return _blanks(len(special)) if known is None else known
 
 
 def _blanks(count: int) -> str:
@@ -55,6 +52,4 @@ def _blanks(count: int) -> str:
 
 def _replace_plain(found: re.Match[str]) -> str:
     special = found[0]
-    if special in "&<>\r":
-        return _FIXED[special]
-    return special if special.isspace() else _REPLACEMENT
+    return _FIXED[special] if special in "&<>\r" else special

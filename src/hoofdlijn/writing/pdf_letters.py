@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import cache
 
+from hoofdlijn.documents import writable
 from hoofdlijn.writing.pdf_fonts import shown_characters
 
 BODY_ROOM = 70
@@ -39,7 +40,7 @@ class Letters:
         if self._simple:
             text = unicodedata.normalize("NFC", text)
         if self._lacking.search(text):
-            text = _LINE_ENDS.sub("\n", text).replace("\t", "    ")
+            text = _LINE_ENDS.sub("\n", writable(text)).replace("\t", "    ")
             text = self._lacking.sub(self._number, _UNSEEN.sub("", text))
         return _overlong(room).sub(lambda match: _broken(match[0], room), text)
 
@@ -54,7 +55,7 @@ class Letters:
 
 def is_visible(text: str) -> bool:
     """Tell whether anything of a text shows on a page."""
-    said = text.strip()
+    said = writable(text).strip()
     return bool(said) and (
         said.isprintable() or any(not one.isspace() and unicodedata.category(one) not in {"Cf", "Cc"} for one in said)
     )

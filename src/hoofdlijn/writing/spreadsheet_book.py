@@ -5,12 +5,12 @@ hold is said in the cell.
 """
 
 import math
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from hoofdlijn.documents import writable
 from hoofdlijn.phrases import say_day
 from hoofdlijn.writing import spreadsheet_words as say
 from hoofdlijn.writing.palette import ACCENT, HAIRLINE, HEAD, INK, OFFICE_FONT, PHASES, TONES, WHITE
@@ -29,8 +29,6 @@ SHEET_NAME = 31
 _FIRST_DAY = date(1900, 3, 1)
 """Before it Excel counts a day that never was; earlier days are written as words."""
 _DATE_FORMATS = {"nl": "[$-413]d mmmm yyyy", "en": "[$-809]d mmmm yyyy"}
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
-_BARRED = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _A4 = 9
 _FOOTER = 100
 """Characters of the title in a footer, which holds 255 with its signs."""
@@ -144,9 +142,8 @@ class Book:
 
 
 def safe(text: str, language: str) -> str:
-    """Return `text` as a cell can hold it: control characters as their signs, and where it is cut off, that it is."""
-    shown = _CONTROL.sub(_sign, text.replace("\r\n", "\n").replace("\r", "\n"))
-    shown = _BARRED.sub("\N{REPLACEMENT CHARACTER}", shown)
+    """Return `text` as a cell can hold it, and where it is cut off, that it is."""
+    shown = writable(text.replace("\r\n", "\n").replace("\r", "\n")).replace("\x7f", "\N{REPLACEMENT CHARACTER}")
     if shown.startswith("<r>"):
         shown = f" {shown}"  # xlsxwriter would take it for its own markup
     if _units(shown) <= CELL:
@@ -154,11 +151,6 @@ def safe(text: str, language: str) -> str:
     note = say.CUT.in_language(language)
     room = CELL - _units(note)
     return shown.encode("utf-16-le")[: room * 2].decode("utf-16-le", "ignore") + note
-
-
-def _sign(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    return "\N{SYMBOL FOR DELETE}" if code == 0x7F else chr(0x2400 + code)
 
 
 def _height(row: Sequence[Value], widths: Sequence[float], language: str) -> float:
@@ -211,8 +203,8 @@ def _look(look: str, language: str) -> dict[str, Any]:  # xlsxwriter's options a
 def properties(title: str, subject: str, comments: str, created: datetime) -> dict[str, Any]:
     """Return the document properties; dates in them have no time zone, as the format wants."""
     return {
-        "title": title[:255],
-        "subject": subject[:255],
+        "title": writable(title)[:255],
+        "subject": writable(subject)[:255],
         "author": "Hoofdlijn",
         "comments": comments,
         "created": created.replace(tzinfo=None),

@@ -9,6 +9,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from hoofdlijn.documents import writable
+
 FAMILY: Final = (
     "'Source Sans 3','Source Sans Pro',Calibri,Carlito,'Segoe UI',Arial,'Liberation Sans','Nimbus Sans',"
     "'DejaVu Sans Condensed',sans-serif"
@@ -39,15 +41,13 @@ _WIDTHS: Final = {
 _WIDTH_OF: Final = {letter: width for width, letters in _WIDTHS.items() for letter in letters}
 _OTHER: Final = 560
 _BROAD: Final = 1000
-# what XML 1.0 does not allow, halves of pairs, and marks that would turn the direction of what follows
-_BARRED: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]"
-)
+# controls that XML 1.0 allows, line ends, and marks that would turn the direction of what follows
+_BARRED: Final = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 def one_line(text: str) -> str:
-    """Return `text` on one line, without characters that XML bars or that turn the direction of writing."""
-    return " ".join(_BARRED.sub(" ", text).split())
+    """Return `text` on one line, without controls and marks that turn the direction of writing."""
+    return " ".join(_BARRED.sub(" ", writable(text)).split())
 
 
 def width_of(text: str, size: float, *, strong: bool = False) -> float:

@@ -197,10 +197,10 @@ def test_any_text_comes_back_from_the_file(title, label):
     assert str(event["SUMMARY"]).endswith(" ".join(clean(title).split()) or "Activiteit zonder naam")
 
 
-def test_what_the_format_bars_shows_as_its_sign():
+def test_what_the_format_bars_shows_as_a_sign_that_something_stood_there():
     of = plan(activity("p1", "a\x07b\ud800", phase("execute", "2025-01-01", "2026-01-01", "doen")))
     (event,) = events(of)
-    assert str(event["SUMMARY"]) == "Doen: a␇b\N{REPLACEMENT CHARACTER}"
+    assert str(event["SUMMARY"]) == "Doen: a\N{REPLACEMENT CHARACTER}b\N{REPLACEMENT CHARACTER}"
 
 
 def test_the_same_input_gives_the_same_bytes():

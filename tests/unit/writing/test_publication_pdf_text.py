@@ -194,13 +194,18 @@ def test_a_text_that_the_setter_refuses_is_set_once_more_without_signs_put_toget
     assert words.startswith("x[U+0302]eny")
 
 
-@pytest.mark.parametrize("text", ["\ue000", "\uef00", "\uf8ff", "\U000f0000", "\ud800"])
+@pytest.mark.parametrize("text", ["\ue000", "\uef00", "\uf8ff", "\U000f0000"])
 def test_a_character_without_a_meaning_is_numbered(text):
     assert f"[U+{ord(text):04X}]" in shown(publication_as_pdf(publication(paragraph(f"a{text}b"))))
 
 
+@pytest.mark.parametrize("text", ["\x00", "\x0b", "\x1c", "\ufffe", "\ud800"])
+def test_what_no_file_can_hold_shows_as_a_sign_that_something_stood_there(text):
+    assert shown(publication_as_pdf(publication(paragraph(f"a{text}b")))) == "a\ufffdb"
+
+
 def test_marks_that_turn_the_direction_of_writing_are_left_out():
-    assert shown(publication_as_pdf(publication(paragraph("a\u202eb\u2066c\ufeffd\x00e\x7f")))) == "abcde"
+    assert shown(publication_as_pdf(publication(paragraph("a\u202eb\u2066c\ufeffd\x7fe")))) == "abcde"
 
 
 def test_letters_that_a_picture_cannot_show_are_numbered_too():
