@@ -8,6 +8,7 @@ import pytest
 from tests.cli.test_diff import OLD
 
 from hoofdlijn.cli.tranche import tranche_command
+from hoofdlijn.reading import read_document
 from hoofdlijn.workflows.tranche import TRANCHE_FORMS
 
 PLAN = OLD.replace("- Gastlessen door bedrijven\n  - Uitvoeren in 2026\n", "- Gastlessen door bedrijven\n").replace(
@@ -69,3 +70,29 @@ def test_the_forms_on_the_command_line_are_those_there_are() -> None:
     (form,) = (option for option in tranche_command.params if option.name == "form")
     assert isinstance(form.type, click.Choice)
     assert tuple(form.type.choices) == TRANCHE_FORMS
+
+
+def test_plans_of_one_name_are_told_apart_by_their_files(hoofdlijn, plan_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "later").mkdir()
+    later, other = tmp_path / "later" / "plan.md", tmp_path / "tweede.md"
+    for path in (later, other):
+        path.write_bytes(plan_file.read_bytes())
+    target = tmp_path / "tranche.html"
+    done = hoofdlijn("tranche", "2027-2028", plan_file, later, other, "--format", "html", "-o", target)
+    assert done.returncode == 0
+    blocks = read_document(target.read_bytes(), name="x.html").blocks
+    chapters = [block.text for block in blocks if block.text.startswith("Waterlinge") and block.level]
+    assert chapters[:3] == [f"Waterlinge ({name})" for name in (plan_file, later, "tweede.md")]
+
+
+def test_a_heading_longer_than_a_line_goes_on_on_the_next(hoofdlijn, plan_file: Path) -> None:
+    title = "Meer leerlingen uit het hele gebied kiezen met plezier voor de techniek"
+    plan_file.write_text(PLAN.replace("Meer leerlingen kiezen techniek", title), encoding="utf-8")
+    said = hoofdlijn("tranche", "2027-2028", plan_file).stdout
+    assert title in " ".join(said.split())
+    assert max(map(len, said.splitlines())) <= 80
+
+
+def test_english_says_whole_sentences(hoofdlijn, plan_file: Path) -> None:
+    said = " ".join(hoofdlijn("tranche", "2027-2028", plan_file, "--language", "en").stdout.split())
+    assert "of 1 activity it cannot be told whether it belongs to it" in said

@@ -1,6 +1,7 @@
 """`hoofdlijn tranche`: what plans have to work out for one tranche of the scheme."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -85,12 +86,15 @@ def _files(paths: tuple[Path, ...], asked: "AskedTranche", at: date | None, lang
     from hoofdlijn.workflows.tranche import tranche_work_of
     from hoofdlijn.writing.tranche_words import TrancheFile
 
+    names = Counter(path.name for path in paths)
     for path in paths:
+        # files of one name in several folders are told apart by those
+        name = path.name if names[path.name] == 1 else str(path)
         try:
             with bounded(path.name):
-                yield TrancheFile(name=path.name, work=tranche_work_of(path, asked, at=at))
+                yield TrancheFile(name=name, work=tranche_work_of(path, asked, at=at))
         except HoofdlijnError as failure:
-            yield TrancheFile(name=path.name, work=None, trouble=" ".join(describe(failure, language)))
+            yield TrancheFile(name=name, work=None, trouble=" ".join(describe(failure, language)))
 
 
 def _look(form: str, language: str, *, to_screen: bool) -> "TrancheLook":

@@ -1,5 +1,6 @@
 """What a tranche asks, as pages: for each plan its objectives, with a table of what there is to work out."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hoofdlijn.checking import TrancheActivity, TrancheObjective
@@ -30,8 +31,10 @@ def tranche_publication(files: Sequence[TrancheFile], scheme: Scheme, tranche: T
     """Return the pages that tell what the plans have to work out for a tranche, in `language` ("nl" or "en")."""
     title = words.TITLE.in_language(language).format(tranche=tranche.id)
     blocks: list[Block] = []
+    names = Counter(_name(file).casefold() for file in files)
     for number, file in enumerate(files):
-        blocks.extend(_file(file, number, language))
+        is_alone = names[_name(file).casefold()] == 1
+        blocks.extend(_file(file, number, language, is_alone=is_alone))
     blocks.append(Heading(runs=(Run(_say(page_words.RESERVATION, language)),), level=1, anchor="reservation"))
     blocks.append(Paragraph(runs=(Run(_say(scheme.reservation.text, language)),)))
     cover = (
@@ -50,9 +53,16 @@ def tranche_publication(files: Sequence[TrancheFile], scheme: Scheme, tranche: T
     )
 
 
-def _file(file: TrancheFile, number: int, language: str) -> Iterator[Block]:
-    name = plain(file.work.region or file.work.title) if file.work else ""
-    yield Heading(runs=(Run(name or file.name),), level=1, anchor=f"file-{number}")
+def _name(file: TrancheFile) -> str:
+    """Return what the plan in a file calls itself; the name of the file where it has no name."""
+    own = plain(file.work.region or file.work.title) if file.work else ""
+    return own or file.name
+
+
+def _file(file: TrancheFile, number: int, language: str, *, is_alone: bool) -> Iterator[Block]:
+    """Yield the chapter of one file; its heading tells it from others of the same name."""
+    name = _name(file) if is_alone or _name(file) == file.name else f"{_name(file)} ({file.name})"
+    yield Heading(runs=(Run(name),), level=1, anchor=f"file-{number}")
     if file.work is None:
         yield Paragraph(runs=(Run(file.trouble),))
         return

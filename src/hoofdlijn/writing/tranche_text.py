@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from hoofdlijn.checking import TrancheObjective
 from hoofdlijn.scheme import Scheme, Tranche
 from hoofdlijn.writing import tranche_words as words
-from hoofdlijn.writing.report_words import cut, plain
+from hoofdlijn.writing.report_words import plain
 from hoofdlijn.writing.tranche_words import TrancheFile
 
 MIN_WIDTH = 40
@@ -20,7 +20,7 @@ def tranche_as_text(
     page = _Page(language, colour=colour, width=max(width, MIN_WIDTH))
     title = words.TITLE.in_language(language).format(tranche=tranche.id)
     lines = [
-        page.bold(title),
+        *page.bold(title),
         *page.wrap(f"{words.years_of(tranche, language)} {words.deadline_of(scheme, tranche, language)}"),
     ]
     for file in files:
@@ -37,9 +37,9 @@ class _Page:
         self.width = width
         self._colour = colour
 
-    def bold(self, text: str) -> str:
-        line = cut(text, self.width)
-        return f"\x1b[1m{line}\x1b[0m" if self._colour else line
+    def bold(self, text: str) -> list[str]:
+        lines = self.wrap(text)
+        return [f"\x1b[1m{line}\x1b[0m" for line in lines] if self._colour else lines
 
     def wrap(self, text: str, *, first: str = "", indent: str = "") -> list[str]:
         return textwrap.wrap(plain(text), self.width, initial_indent=first or indent, subsequent_indent=indent)
@@ -60,7 +60,7 @@ def _file(file: TrancheFile, page: _Page) -> Iterator[str]:
 def _objective(objective: TrancheObjective, page: _Page) -> Iterator[str]:
     language = page.language
     yield ""
-    yield page.bold(plain(objective.heading.in_language(language)))
+    yield from page.bold(objective.heading.in_language(language))
     if not objective.activities and not objective.doubtful:
         yield from page.wrap(words.NOTHING_HERE.in_language(language), indent=_INDENT)
     for activity in objective.activities:

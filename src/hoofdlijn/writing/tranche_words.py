@@ -17,8 +17,14 @@ COUNT = (
     Text("{} activiteiten uit te werken", "{} activities to be worked out"),
 )
 DOUBTFUL = (
-    Text("bij {} activiteit is niet te zeggen of zij erbij hoort", "of {} activity it cannot be told"),
-    Text("bij {} activiteiten is niet te zeggen of zij erbij horen", "of {} activities it cannot be told"),
+    Text(
+        "bij {} activiteit is niet te zeggen of zij erbij hoort",
+        "of {} activity it cannot be told whether it belongs to it",
+    ),
+    Text(
+        "bij {} activiteiten is niet te zeggen of zij erbij horen",
+        "of {} activities it cannot be told whether they belong to it",
+    ),
 )
 NOTHING_HERE = Text("Niets in deze tranche.", "Nothing in this tranche.")
 WORK = Text("Uit te werken", "To be worked out")
