@@ -31,21 +31,33 @@ def figure_html(figure: Figure, number: int, language: str, *, region: Region) -
     """
     name = f"hl-figure-{number}"
     caption = block_html("figcaption", figure.caption, language, attributes=f' id="{name}"')
-    return f'<figure class="{name}">{region.opening(name)}{_inline_svg(figure.drawing, name)}</div>{caption}</figure>'
+    whole = f"{region.opening(name)}{_inline_svg(figure.drawing, name)}</div>"
+    return (
+        f'<figure class="{name}{" cut" if figure.parts else ""}">{whole}{_on_paper(figure, name)}{caption}</figure>'
+    )
+
+
+def _on_paper(figure: Figure, name: str) -> str:
+    """Return the parts that stand in the place of the whole when the page is printed; hidden otherwise, to everyone."""
+    shown = (
+        f"<div>{_inline_svg(part, f'{name}-{number}')}</div>" for number, part in enumerate(figure.parts, start=1)
+    )
+    return f'<div class="paper" hidden>{"".join(shown)}</div>' if figure.parts else ""
 
 
 def figure_style(figure: Figure, number: int) -> str:
     """Return the rules for its size: it shrinks to the width of a telephone, smaller than that the page scrolls it.
 
-    On paper it fits one page, unless it is so tall that nobody could read it there: then it goes on over several.
+    On paper its parts take its place. One without parts fits one page, unless it is so tall that nobody could read it
+    there: then it goes on over several.
     """
     width = figure.drawing.width * _POINTS_TO_REM
     smallest = width * _SMALLEST
-    rule = f".hl-figure-{number} svg{{min-width:{smallest:.4g}rem;max-width:{width * 1.35:.4g}rem}}\n"
-    if figure.drawing.height <= _TALLEST * figure.drawing.width:
+    rule = f".hl-figure-{number} .scroll svg{{min-width:{smallest:.4g}rem;max-width:{width * 1.35:.4g}rem}}\n"
+    if figure.parts or figure.drawing.height <= _TALLEST * figure.drawing.width:
         return rule
     own = f".hl-figure-{number}"
-    return f"{rule}@media print{{{own}{{break-inside:auto}}{own} svg{{max-height:none!important}}}}\n"
+    return f"{rule}@media print{{{own}{{break-inside:auto}}{own} .scroll svg{{max-height:none!important}}}}\n"
 
 
 def _inline_svg(drawing: Drawing, name: str) -> str:

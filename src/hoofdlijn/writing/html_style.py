@@ -166,6 +166,12 @@ table{min-width:0!important;font-size:9.5pt}
 th,td,aside{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 figure svg{min-width:0!important;max-width:100%!important;max-height:230mm;width:auto;margin:0 auto}
 figure .scroll{width:auto;border:0;padding:0}
+figure.cut{break-inside:auto}
+figure.cut .scroll{display:none}
+figure.cut .paper{display:block}
+.paper svg{width:100%}
+.paper>div{break-inside:avoid;margin-bottom:1rem}
+.paper>div:last-child{break-after:avoid}
 a{color:inherit;text-decoration:none}
 a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
 footer{border-top:0.5pt solid;margin-top:2rem;padding:.75rem 0 0}

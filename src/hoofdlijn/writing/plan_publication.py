@@ -1,6 +1,7 @@
 """The pages of a plan: title page, a chapter for each objective, the planning at a glance, coverage, what is left."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
@@ -42,7 +43,7 @@ def plan_publication(
         scheme: gives the names of parts and elements, the period and the reservation.
         language: of all words that are not the author's.
         editable: whether empty parts are shown to be filled in, and elements that are not served to be ticked.
-        paged: whether the timeline is cut into parts that fit a page; else it is one drawing.
+        paged: whether the timeline is cut into parts that fit a page; else it is one drawing, which has those parts.
     """
     names = PlanNames(plan, scheme, language)
     blocks: list[Block] = []
@@ -83,12 +84,13 @@ def _cover(plan: Plan, names: PlanNames, *, editable: bool) -> Iterator[Paragrap
 
 def _in_time(plan: Plan, names: PlanNames, *, paged: bool) -> Iterator[Block]:
     yield Heading(runs=(generated(names.say(words.IN_TIME)),), level=1, anchor="planning")
+    pages = timeline_pages(plan, names.scheme, names.language, height=_ROOM)
     if paged:
-        drawings = timeline_pages(plan, names.scheme, names.language, height=_ROOM)
+        for part, drawing in enumerate(pages, start=1):
+            yield _figure(drawing, part, len(pages), names)
     else:
-        drawings = (timeline(plan, names.scheme, names.language, is_alone=False),)
-    for part, drawing in enumerate(drawings, start=1):
-        yield _figure(drawing, part, len(drawings), names)
+        whole = timeline(plan, names.scheme, names.language, is_alone=False)
+        yield replace(_figure(whole, 1, 1, names), parts=pages)
     yield year_table(plan, names)
 
 

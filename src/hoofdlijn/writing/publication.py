@@ -157,6 +157,8 @@ class Figure:
 
     drawing: Drawing
     caption: tuple[Run, ...]
+    parts: tuple[Drawing, ...] = ()
+    """The same in parts that fit a page, for a format that shows the whole on a screen and the parts on paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

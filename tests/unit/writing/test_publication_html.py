@@ -158,6 +158,17 @@ def test_pictures_keep_their_names_apart() -> None:
         assert f'aria-labelledby="{name}-t {name}-d"' in source
 
 
+def test_parts_for_paper_stand_hidden_under_names_of_their_own() -> None:
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" aria-labelledby="t"><title id="t">Lijn</title></svg>'
+    drawing = Drawing(svg=svg, width=10, height=10, alt="Lijn")
+    main = main_of(Figure(drawing=drawing, caption=(Run("Tijdlijn"),), parts=(drawing, drawing)))
+    (paper,) = main.xpath(".//div[@class='paper']")
+    assert "hidden" in paper.attrib
+    assert len(paper.findall(".//svg")) == 2
+    ids = main.xpath(".//@id")
+    assert len(ids) == len(set(ids))
+
+
 def test_a_picture_without_a_name_gets_one() -> None:
     figure = Figure(
         drawing=Drawing(svg='<svg xmlns="http://www.w3.org/2000/svg"/>', width=10, height=10, alt="Twee balken"),

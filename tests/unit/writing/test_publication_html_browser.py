@@ -227,3 +227,21 @@ def test_title_block_contents_and_foot_begin_at_one_edge(browser: Browser, tmp_p
         )
     assert len(edges) > 3
     assert set(edges) == {page}
+
+
+def test_the_timeline_is_whole_on_a_screen_and_in_parts_on_paper(browser: Browser, tmp_path: Path) -> None:
+    seen = {}
+    for media in ("screen", "print"):
+        with show(browser, written("plan-nl"), tmp_path, width=643, media=media) as shown:
+            seen[media] = shown.page.evaluate(
+                "[...document.querySelectorAll('figure svg')].map(e => e.getBoundingClientRect())"
+                ".map(box => [Math.round(box.width), Math.round(box.height)])"
+            )
+    whole, *parts = seen["screen"]
+    assert whole[0] > 300
+    assert parts
+    assert all(part == [0, 0] for part in parts)
+    whole, *parts = seen["print"]
+    assert whole == [0, 0]
+    # of 643 dots, the width of the text on A4, and lower than the 948 of that page less its heading and the caption
+    assert all(width > 600 and 0 < height < 820 for width, height in parts)
