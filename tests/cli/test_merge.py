@@ -77,6 +77,14 @@ def test_the_name_of_the_file_says_the_form_and_the_plan_comes_back(hoofdlijn, t
     assert "uitvoering in 2028" in " ".join(text["text"] for text in again["remainder"])
 
 
+@pytest.mark.parametrize(("language", "name"), [("nl", "anna.samengevoegd.odt"), ("en", "anna.merged.odt")])
+def test_a_file_that_nobody_named_says_what_it_is_in_the_language_asked(
+    hoofdlijn, tmp_path: Path, language: str, name: str
+) -> None:
+    done = hoofdlijn("merge", *_at_odds(tmp_path), "--to", "odt", "--language", language)
+    assert done.stdout.strip() == str(tmp_path / name)
+
+
 def test_no_file_of_the_three_is_written_over(hoofdlijn, tmp_path: Path) -> None:
     files = _at_odds(tmp_path)
     for path in files:

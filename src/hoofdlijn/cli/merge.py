@@ -17,23 +17,6 @@ _FORMS = ("docx", "odt", "pdf", "html", "md", "json", "xlsx", "ics", "svg")
 """The keys of `workflows.write.FORMS`, which would cost every help text an import; a test holds them equal."""
 _ON_SCREEN = frozenset({"json", "md"})
 
-_WORDS = {
-    "nl": {
-        "summary": "Samengevoegd: {ours} uit {our_name}, {theirs} uit {their_name}.",
-        "changes": ("{} wijziging", "{} wijzigingen"),
-        "conflicts": ("{} keer zeggen beide versies iets anders:", "{} keer zeggen beide versies iets anders:"),
-        "both": "In het plan staat steeds de tekst van {our_name}; de andere tekst staat erbij onder niet geplaatste tekst.",
-        "one": "In het plan staat steeds de keuze van {name}.",
-    },
-    "en": {
-        "summary": "Merged: {ours} from {our_name}, {theirs} from {their_name}.",
-        "changes": ("{} change", "{} changes"),
-        "conflicts": ("In {} place the versions differ:", "In {} places the versions differ:"),
-        "both": "The plan holds the text of {our_name}; the other text stands under text that was not placed.",
-        "one": "The plan holds the choice of {name}.",
-    },
-}
-
 
 @click.command("merge")
 @click.argument("base", metavar="BASE", type=click.Path(path_type=Path))
@@ -86,7 +69,7 @@ def merge_command(
     from hoofdlijn.workflows.write import Writing, write_plan, write_plan_files
 
     form = form or _form_of(out)
-    target = _target(ours, form, out)
+    target = _target(ours, form, out, language)
     if target is not None:
         for source in (base, theirs):
             refuse_unwritable(target, keep=source, replace=replace)
@@ -119,41 +102,41 @@ def _form_of(out: Path | None) -> str:
     return form
 
 
-def _target(ours: Path, form: str, out: Path | None) -> Path | None:
+def _target(ours: Path, form: str, out: Path | None, language: str) -> Path | None:
     """Return the file to write, None for the screen; beside OURS where nobody named one."""
+    from hoofdlijn.cli import merge_words as words
     from hoofdlijn.workflows.write import find_targets
 
     if out is None and form in _ON_SCREEN:
         return None
     if out is None or out.is_dir():
-        return (out or ours.parent) / f"{ours.stem}.samengevoegd.{form}"
+        return (out or ours.parent) / f"{ours.stem}.{words.NAMED.in_language(language)}.{form}"
     return find_targets(ours, (form,), out)[form]
 
 
 def _told(merged: "MergedFiles", ours: Path, theirs: Path, keep: str, language: str) -> str:
+    from hoofdlijn.cli import merge_words as words
     from hoofdlijn.comparing import tell_conflict
     from hoofdlijn.workflows.merge import names_of
 
-    words = _WORDS[language]
     our_name, their_name = names_of(ours, theirs)
-    changes = words["changes"]
     lines = [
-        str(words["summary"]).format(
-            ours=changes[merged.ours != 1].format(merged.ours),
-            theirs=changes[merged.theirs != 1].format(merged.theirs),
+        words.SUMMARY.in_language(language).format(
+            ours=words.CHANGES[merged.ours != 1].in_language(language).format(merged.ours),
+            theirs=words.CHANGES[merged.theirs != 1].in_language(language).format(merged.theirs),
             our_name=our_name,
             their_name=their_name,
         )
     ]
     if merged.conflicts:
-        lines.append(words["conflicts"][len(merged.conflicts) != 1].format(len(merged.conflicts)))
-        lines += [
-            f"  ! {_plain(tell_conflict(each, our_name, their_name).in_language(language))}"
-            for each in merged.conflicts
-        ]
+        number = len(merged.conflicts)
+        lines.append(words.CONFLICTS[number != 1].in_language(language).format(number))
+        for each in merged.conflicts:
+            first, *more = tell_conflict(each, our_name, their_name, merged.scheme).in_language(language).split("\n")
+            lines += [f"  ! {_plain(first)}", *(f"      {_plain(row)}" for row in more)]
         name = our_name if keep == "ours" else their_name
-        outcome = words["both"] if keep == "both" else words["one"]
-        lines.append(str(outcome).format(our_name=our_name, name=name))
+        outcome = words.BOTH if keep == "both" else words.ONE
+        lines.append(outcome.in_language(language).format(our_name=our_name, name=name))
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ from hoofdlijn.comparing.comparison import ChangeGroup, ChangeLine, Comparison, 
 from hoofdlijn.comparing.matching import Match, Matching, Pairing, match_plans
 from hoofdlijn.comparing.merging import Keep, Merged, merge_plans
 from hoofdlijn.comparing.merging_values import Conflict
+from hoofdlijn.comparing.near import near_changes
 from hoofdlijn.comparing.pairing import match_by_id, pair_plans
 from hoofdlijn.comparing.sequences import opcodes
 from hoofdlijn.comparing.telling_conflicts import note_of, tell_conflict
@@ -39,6 +40,7 @@ __all__ = [
     "match_by_id",
     "match_plans",
     "merge_plans",
+    "near_changes",
     "note_of",
     "opcodes",
     "pair_plans",

@@ -11,8 +11,11 @@ from typing import TypeVar
 
 from hoofdlijn.comparing.compare_objectives import keyed
 from hoofdlijn.comparing.merging_remainder import merged_remainder
-from hoofdlijn.comparing.merging_values import Conflict, Sides, Value, merged_order, say
+from hoofdlijn.comparing.merging_values import Conflict, Sides, Value, merged_order
+from hoofdlijn.comparing.naming import UNNAMED, same
+from hoofdlijn.comparing.saying_values import NOTHING, lines, listed, say_value
 from hoofdlijn.comparing.versions import parents_of
+from hoofdlijn.language import Text
 from hoofdlijn.plan import Activity, Contribution, Objective, Plan, VisionLink
 
 Link = TypeVar("Link", Contribution, VisionLink)
@@ -86,6 +89,12 @@ class _Version:
         """Return what an objective is called here."""
         return self.objectives[objective].name if objective in self.objectives else ""
 
+    def served(self, serves: Sequence[str], activity: str) -> Text:
+        """Return the names of the objectives an activity serves here."""
+        parent = self.parents.get(activity, "")
+        names = (self.name_of(parent if each == _HERE else each) for each in serves)
+        return listed(_name(name) for name in names)
+
 
 class _Merge:
     """One merge: the three plans, and the conflicts met on the way."""
@@ -114,19 +123,30 @@ class _Merge:
         return Merged(plan=plan, conflicts=tuple(self._conflicts))
 
     def _value(
-        self, sides: Sides[Value], address: str, *, objective: str = "", activity: str = "", name: str = ""
+        self,
+        sides: Sides[Value],
+        address: str,
+        *,
+        objective: str = "",
+        activity: str = "",
+        name: str = "",
+        said: Callable[[], Sides[Text]] | None = None,
     ) -> Value:
-        """Return what a value becomes, and keep a conflict where both sides changed it differently."""
+        """Return what a value becomes, and keep a conflict where both sides changed it differently.
+
+        `said` tells the three in words where the values themselves do not.
+        """
         if sides.are_at_odds:
+            told = said() if said else _said(sides)
             self._conflicts.append(
                 Conflict(
                     address=address,
                     objective=objective,
                     activity=activity,
                     name=name,
-                    base=say(sides.base),
-                    ours=say(sides.ours),
-                    theirs=say(sides.theirs),
+                    base=told.base,
+                    ours=told.ours,
+                    theirs=told.theirs,
                 )
             )
         return sides.merged
@@ -153,9 +173,9 @@ class _Merge:
                     objective=ours,
                     activity=activity,
                     name=self._ours.activities[activity].title,
-                    base=self._base.name_of(base),
-                    ours=self._ours.name_of(ours),
-                    theirs=self._theirs.name_of(theirs),
+                    base=_name(self._base.name_of(base)),
+                    ours=_name(self._ours.name_of(ours)),
+                    theirs=_name(self._theirs.name_of(theirs)),
                 )
             )
         return sides.merged or ours
@@ -178,7 +198,7 @@ class _Merge:
             name=after.title,
             base=_all_of(before),
             ours=_all_of(after),
-            theirs="",
+            theirs=NOTHING,
         )
         self._dropped(told, here=here)
         return here or not self._drops
@@ -195,8 +215,8 @@ class _Merge:
         self._conflicts.append(
             replace(
                 conflict,
-                ours=changed if here else "",
-                theirs="" if here else changed,
+                ours=changed if here else NOTHING,
+                theirs=NOTHING if here else changed,
                 ours_gone=not here,
                 theirs_gone=here,
             )
@@ -225,7 +245,7 @@ class _Merge:
             name=after.name,
             base=_all_of(before),
             ours=_all_of(after),
-            theirs="",
+            theirs=NOTHING,
         )
         self._dropped(told, here=here)
         return here or not self._drops or objective in needed
@@ -234,7 +254,9 @@ class _Merge:
         orders = [tuple(version.objectives) for version in (self._base, self._ours, self._theirs)]
         order, at_odds = merged_order(orders[0], orders[1], orders[2], kept)
         if at_odds:
-            names = ["\n".join(version.name_of(each) for each in version.objectives) for version in self._versions]
+            names = [
+                listed(_name(version.name_of(each)) for each in version.objectives) for version in self._versions
+            ]
             self._conflicts.append(
                 Conflict(address="plan", objective="", base=names[0], ours=names[1], theirs=names[2])
             )
@@ -296,7 +318,7 @@ class _Merge:
         order, at_odds = merged_order(base, ours, theirs, stays)
         if at_odds:
             titles = [
-                "\n".join(version.activities[each].title for each in version.under(objective))
+                listed(_name(version.activities[each].title) for each in version.under(objective))
                 for version in self._versions
             ]
             self._conflicts.append(
@@ -328,16 +350,22 @@ class _Merge:
             )
             for name in _ACTIVITY
         }
+        loose = Sides(
+            _loose(base.serves, self._base.parents.get(activity, "")),
+            _loose(ours.serves, self._ours.parents[activity]),
+            _loose(theirs.serves, self._theirs.parents[activity]),
+        )
         serves = self._value(
-            Sides(
-                _loose(base.serves, self._base.parents.get(activity, "")),
-                _loose(ours.serves, self._ours.parents[activity]),
-                _loose(theirs.serves, self._theirs.parents[activity]),
-            ),
+            loose,
             ours.address_of("serves"),
             objective=parent,
             activity=activity,
             name=ours.title or theirs.title,
+            said=lambda: Sides(
+                self._base.served(loose.base, activity),
+                self._ours.served(loose.ours, activity),
+                self._theirs.served(loose.theirs, activity),
+            ),
         )
         return replace(ours, **values, serves=_serving(serves, parent, kept))
 
@@ -352,10 +380,23 @@ def _serving(serves: Sequence[str], parent: str, kept: set[str]) -> tuple[str, .
     return tuple(dict.fromkeys(each for each in named if each in kept))
 
 
-def _all_of(part: Objective | Activity) -> str:
+def _said(sides: Sides[Value]) -> Sides[Text]:
+    """Return the values in words, with more of them where ours and theirs would read the same."""
+    ours, theirs = say_value(sides.ours), say_value(sides.theirs)
+    whole = ours == theirs
+    return Sides(
+        say_value(sides.base, whole=whole), *(say_value(each, whole=whole) for each in (sides.ours, sides.theirs))
+    )
+
+
+def _name(text: str) -> Text:
+    return same(text) if text.strip() else UNNAMED
+
+
+def _all_of(part: Objective | Activity) -> Text:
     """Return everything that is said in a part, for whoever has to decide whether it stays."""
     names: Iterable[str] = _OBJECTIVE if isinstance(part, Objective) else _ACTIVITY
-    said = [say(getattr(part, name)) for name in names if name != "kind"]
+    said = [say_value(getattr(part, name)) for name in names if name != "kind"]
     if isinstance(part, Objective):
-        said += [say(part.contributions), say(part.vision_links)]
-    return "\n".join(text for text in said if text.strip())
+        said += [say_value(part.contributions), say_value(part.vision_links)]
+    return lines(text for text in said if text.nl.strip())

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Generic, TypeVar
 
-from hoofdlijn.plan import Contribution, Planning, Target, VisionLink
+from hoofdlijn.language import Text
 
 Value = TypeVar("Value")
 Name = TypeVar("Name")
@@ -32,7 +31,7 @@ class Sides(Generic[Value]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """What both sides changed differently. Texts are as people read them; "" for what is not there."""
+    """What both sides changed differently. Values are as people read them; "" for what is not there."""
 
     address: str
     objective: str
@@ -41,39 +40,13 @@ class Conflict:
     """Id of the activity it is about; "" where it is about none."""
     name: str = ""
     """Title of that activity or objective."""
-    base: str
-    ours: str
-    theirs: str
+    base: Text
+    ours: Text
+    theirs: Text
     ours_gone: bool = False
     """Whether we dropped what they worked on."""
     theirs_gone: bool = False
     """Whether they dropped what we worked on."""
-
-
-def say(value: object) -> str:
-    """Return a value of a plan as a person reads it."""
-    if value is None:
-        return ""
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, Contribution | VisionLink):
-        return value.evidence
-    if isinstance(value, Planning):
-        return value.text or "; ".join(f"{phase.kind} {phase.start}/{phase.end}" for phase in value.phases)
-    if isinstance(value, Target):
-        return _say_target(value)
-    if isinstance(value, tuple):
-        return "\n".join(say(each) for each in value)
-    return str(value)
-
-
-def _say_target(target: Target) -> str:
-    baseline = "" if target.baseline is None else f"{target.baseline:f}"
-    value = "" if target.value is None else f"{target.value:f}"
-    told = " ".join(
-        part for part in (baseline, "→", value, target.unit, f"< {target.by}" if target.by else "") if part
-    )
-    return f"{target.text} ({told})"
 
 
 def merged_order(

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from hoofdlijn.language import Text
 from hoofdlijn.plan import Objective, Plan
-from hoofdlijn.scheme import Scheme
+from hoofdlijn.scheme import PartKind, Scheme
 
 LONGEST = 90
 """Characters of a title or sentence that is quoted in a line."""
 
-NOTHING = Text("(zonder titel)", "(without a title)")
+UNNAMED = Text("(zonder titel)", "(without a title)")
 
 
 def same(text: str) -> Text:
@@ -22,7 +22,7 @@ def quoted(text: str) -> Text:
     """Return words of the author between quotes, on one line, cut where they are long."""
     line = " ".join(text.split())
     if not line:
-        return NOTHING
+        return UNNAMED
     return same(f"‘{line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + '…'}’")
 
 
@@ -36,6 +36,8 @@ class Names:
     """Id → "Programmalijn 3 · title", for use above a group."""
     elements: Mapping[str, Text]
     anchors: Mapping[str, Text]
+    situations: Mapping[str, Text]
+    """"current" and "desired" → what the scheme calls them, lower case."""
 
     @classmethod
     def of(cls, plan: Plan, scheme: Scheme) -> "Names":
@@ -51,6 +53,7 @@ class Names:
             },
             elements={element.id: element.name for element in scheme.elements},
             anchors={anchor.id: anchor.title for anchor in scheme.anchors},
+            situations={kind.value: scheme.part(kind).name for kind in (PartKind.CURRENT, PartKind.DESIRED)},
         )
 
 

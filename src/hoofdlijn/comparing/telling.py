@@ -21,8 +21,6 @@ _NOUNS = {
     _P.LABEL: Text("Woord voor dit niveau", "Word for this level"),
     _P.NUMBER: Text("Nummer", "Number"),
     _P.STATEMENT: Text("Omschrijving", "Description"),
-    _P.CURRENT: Text("Huidige situatie", "Current situation"),
-    _P.DESIRED: Text("Gewenste situatie", "Desired situation"),
     _P.PURPOSES: Text("Doel van {name}", "Purpose of {name}"),
     _P.DETAILS: Text("Toelichting bij {name}", "Details of {name}"),
     _P.BASELINE: Text("Uitgangswaarde", "Baseline"),
@@ -194,8 +192,10 @@ def _with_title(change: Change, objective: Text) -> Text:
     return Text(f"{objective.nl}, {title.nl}", f"{objective.en}, {title.en}")
 
 
-def _tell_text(change: Change, _names: Telling) -> Text:
-    noun = _filled(_NOUNS[change.part], {"name": quoted(change.name)})
+def _tell_text(change: Change, names: Telling) -> Text:
+    situation = names.after.situations.get(change.part)
+    raised = Text(_raised(situation.nl), _raised(situation.en)) if situation else None
+    noun = raised or _filled(_NOUNS[change.part], {"name": quoted(change.name)})
     form = {_K.ADDED: _NEW_TEXT, _K.REMOVED: _OLD_TEXT}.get(change.kind, _REWORDED)
     return _filled(form, {"noun": noun, "words": tell_words(change.words)})
 

@@ -44,7 +44,11 @@ def merge_read_plans(
     base = reads[0].plan
     ours, theirs = align_plans(base, reads[1].plan, reads[2].plan)
     merged = merge_plans(base, ours, theirs, keep=keep)
-    plan = _with_notes(merged.plan, merged.conflicts, names, language) if keep is Keep.BOTH else merged.plan
+    plan = (
+        _with_notes(merged.plan, merged.conflicts, names, reads[0].scheme, language)
+        if keep is Keep.BOTH
+        else merged.plan
+    )
     return MergedFiles(
         plan=plan,
         scheme=reads[0].scheme,
@@ -61,11 +65,13 @@ def names_of(ours: Path, theirs: Path) -> tuple[str, str]:
     return str(ours), str(theirs)
 
 
-def _with_notes(plan: Plan, conflicts: tuple[Conflict, ...], names: tuple[str, str], language: str) -> Plan:
+def _with_notes(
+    plan: Plan, conflicts: tuple[Conflict, ...], names: tuple[str, str], scheme: Scheme, language: str
+) -> Plan:
     known = {objective.id for objective in plan.objectives}
     notes = []
     for conflict in conflicts:
-        text = note_of(conflict, *names).in_language(language)
+        text = note_of(conflict, *names, scheme).in_language(language)
         under = f"objectives/{conflict.objective}" if conflict.objective in known else ""
         place = Place(paragraph=1, quote=" ".join(text.split())[:QUOTE_LENGTH], spans=())
         notes.append(Remainder(text=text, place=place, under=under))

@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from hoofdlijn.comparing import ChangeGroup, ChangeLine, Comparison, Fate, PlanVersion, Stretch, says_all
+from hoofdlijn.comparing import (
+    ChangeGroup,
+    ChangeLine,
+    Comparison,
+    Fate,
+    PlanVersion,
+    Stretch,
+    near_changes,
+    says_all,
+)
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import say_day
 from hoofdlijn.writing import changes_words as words
@@ -57,7 +66,7 @@ def _line(line: ChangeLine, language: str) -> Iterator[Block]:
     sign = Run(f"{words.sign_of(line.change)} ", strong=True)
     yield Item(runs=(sign, Run(plain(_say(line.line, language)))))
     if line.change.words and not says_all(line.change.words):
-        runs = tuple(run for each in words.near_changes(line.change.words) for run in _runs(each))
+        runs = tuple(run for each in near_changes(line.change.words) for run in _runs(each))
         yield Item(runs=runs, level=2)
 
 

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from hoofdlijn.comparing import Change, ChangeKind, ChangeLine, Comparison, Fate, says_all
+from hoofdlijn.comparing import Change, ChangeKind, ChangeLine, Comparison, Fate, near_changes, says_all
 from hoofdlijn.phrases import say_day
 from hoofdlijn.writing import changes_words as words
 from hoofdlijn.writing.report_words import cut, plain
@@ -108,7 +108,7 @@ def _marked(change: Change) -> Iterator[tuple[str, Fate, bool]]:
     The first and last of those that went or came carry the signs.
     """
     glued = True
-    for each in words.near_changes(change.words):
+    for each in near_changes(change.words):
         pieces = plain(each.text).split()
         starts_apart = each.text[:1].isspace()
         if each.fate is not Fate.KEPT and pieces:

@@ -1,8 +1,8 @@
 """The fixed words and signs by which changes are shown, on a terminal and on pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from hoofdlijn.comparing import Change, ChangeKind, Comparison, Fate, Stretch
+from hoofdlijn.comparing import Change, ChangeKind, Comparison
 from hoofdlijn.language import Text
 
 TITLE = Text("Wat er veranderd is", "What changed")
@@ -67,8 +67,6 @@ _COUNTED = (
 )
 
 _OTHERS = (Text("{} andere", "{} other"), Text("{} andere", "{} others"))
-_NEAR = 8
-"""Words shown on each side of a change."""
 
 
 def sign_of(change: Change) -> str:
@@ -93,23 +91,3 @@ def counts_of(comparison: Comparison, language: str) -> list[str]:
 def joined(counts: Sequence[str]) -> str:
     """Return the counts in one line, the first for all of them; "" for none."""
     return f"{counts[0]}: {', '.join(counts[1:])}" if len(counts) > 1 else "".join(counts)
-
-
-def near_changes(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
-    """Yield the stretches with what stayed cut to the words near a change; "…" stands for the rest."""
-    last = len(stretches) - 1
-    for position, each in enumerate(stretches):
-        if each.fate is not Fate.KEPT:
-            yield each
-            continue
-        words = each.text.split()
-        head = words[:_NEAR] if position > 0 else []
-        tail = words[-_NEAR:] if position < last else []
-        if len(words) <= len(head) + len(tail):
-            yield each
-            continue
-        lead = each.text[:1] if each.text[:1].isspace() else ""
-        end = each.text[-1:] if each.text[-1:].isspace() else ""
-        yield Stretch(
-            Fate.KEPT, f"{lead}{' '.join(head)}{' ' if head else ''}…{' ' if tail else ''}{' '.join(tail)}{end}"
-        )

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.examples import examples
 from tests.unit.comparing.plans import plans, values_of, worked_on
+from tests.unit.rules.building import sto
 
 from hoofdlijn.comparing import Keep, align_plans, merge_plans, note_of, tell_conflict
 from hoofdlijn.plan import Activity, Objective, Plan, Planning
@@ -37,7 +38,7 @@ def test_every_text_of_either_side_stands_in_the_outcome_or_in_a_conflict(data: 
     ours, theirs = data.draw(worked_on(base, "o")), data.draw(worked_on(base, "t"))
     for keep in Keep:
         merged = merge_plans(base, ours, theirs, keep=keep)
-        told = {text for each in merged.conflicts for text in (each.ours, each.theirs)}
+        told = {text for each in merged.conflicts for text in (each.ours.nl, each.theirs.nl)}
         said = set(texts_of(merged.plan))
         for text in {*texts_of(ours), *texts_of(theirs)} - set(texts_of(base)):
             assert text in said or any(text in conflict for conflict in told)
@@ -64,7 +65,7 @@ def test_who_keeps_one_side_gets_that_side_wherever_there_was_a_choice(data: st.
     kept = merge_plans(base, ours, theirs, keep=Keep.THEIRS)
     assert kept.plan == merge_plans(base, theirs, ours, keep=Keep.OURS).plan
     for conflict in kept.conflicts:
-        assert conflict.ours != conflict.theirs or conflict.ours_gone or conflict.theirs_gone or conflict.base
+        assert conflict.ours != conflict.theirs or conflict.ours_gone or conflict.theirs_gone or conflict.base.nl
 
 
 @settings(max_examples=examples(150))
@@ -83,13 +84,13 @@ def test_every_conflict_is_told_in_both_languages_and_its_note_holds_the_text_le
     base = data.draw(plans())
     ours, theirs = data.draw(worked_on(base, "o")), data.draw(worked_on(base, "t"))
     for conflict in merge_plans(base, ours, theirs).conflicts:
-        line, note = tell_conflict(conflict, "anna.docx", "bert.docx"), note_of(conflict, "anna.docx", "bert.docx")
+        line, note = (tell(conflict, "anna.docx", "bert.docx", sto()) for tell in (tell_conflict, note_of))
         for told in (line.nl, line.en, note.nl, note.en):
             assert "anna.docx" in told
             assert "bert.docx" in told
         if not (conflict.ours_gone or conflict.theirs_gone):
-            assert conflict.theirs in note.nl
-            assert conflict.theirs in note.en
+            assert conflict.theirs.nl in note.nl
+            assert conflict.theirs.en in note.en
 
 
 def texts_of(plan: Plan) -> Iterator[str]:
@@ -171,12 +172,8 @@ def test_two_different_plannings_are_a_conflict_that_names_both() -> None:
     theirs = with_activity(BASE, "p1", planning=Planning(text="2028"))
     merged = merge_plans(BASE, ours, theirs)
     (conflict,) = merged.conflicts
-    assert (conflict.address, conflict.base, conflict.ours, conflict.theirs) == (
-        "activities/p1/planning",
-        "2026",
-        "2027",
-        "2028",
-    )
+    assert conflict.address == "activities/p1/planning"
+    assert (conflict.base.nl, conflict.ours.nl, conflict.theirs.nl) == ("2026", "2027", "2028")
     assert merged.plan.activities[0].planning.text == "2027"
     assert merge_plans(BASE, ours, theirs, keep=Keep.THEIRS).plan.activities[0].planning.text == "2028"
 
@@ -188,7 +185,7 @@ def test_what_we_dropped_and_they_worked_on_stays_unless_we_are_to_be_followed(k
     )
     (conflict,) = merged.conflicts
     assert conflict.ours_gone
-    assert "Een lokaal" in conflict.theirs
+    assert "Een lokaal" in conflict.theirs.nl
     assert ("p1" in {each.id for each in merged.plan.activities}) is stays
 
 

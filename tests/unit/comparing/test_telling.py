@@ -98,7 +98,7 @@ def with_activity(**values: object) -> Plan:
             "Omschrijving: ‘twintig’ erbij",
             "Description: ‘twintig’ added",
         ),
-        (with_objective(desired="Iedere les bezet."), "Gewenste situatie toegevoegd", "Desired situation added"),
+        (with_objective(desired="Iedere les bezet."), "Gewenste situatie toegevoegd", "Wanted situation added"),
         (
             with_objective(contributions=(replace(STAFF.contributions[0], basis=Basis.STATED),)),
             f"Dat dit bijdraagt aan {ELEMENT}, staat er nu met zoveel woorden",

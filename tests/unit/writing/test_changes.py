@@ -7,11 +7,10 @@ import pytest
 from tests.roundtrip.test_tracked_changes import later_plan, region_plan
 from tests.unit.rules.building import sto
 
-from hoofdlijn.comparing import Comparison, Fate, Stretch, comparison_of
+from hoofdlijn.comparing import Comparison, Fate, Stretch, comparison_of, near_changes
 from hoofdlijn.plan import Plan
 from hoofdlijn.writing.changes_publication import changes_publication
 from hoofdlijn.writing.changes_text import changes_as_text
-from hoofdlijn.writing.changes_words import near_changes
 from hoofdlijn.writing.publication import Heading, Item, Revision
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
