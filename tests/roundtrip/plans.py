@@ -65,6 +65,8 @@ _WORDS = (
     "Techniek", "leerlingen", "in 2027", "Van 60 naar 90", "Doelstelling 2: meer", "Activiteit 1.1", "Huidige situatie",
     "Activiteiten", "Planning: 2026", "samen met bedrijven.", "Wij willen dat", "Inhoud", "1", "x", "•",
 )  # fmt: skip
+_SIGNS_ALONE = ("☒", "☐", "☑", "✓", "x", "ja", "nee", "-", "·", "○ blijkt", ":", "1")
+"""What the writer itself puts somewhere as a sign, as the whole of a text."""
 _ANY = st.characters(exclude_categories=["Cs"], exclude_characters="\ufffe\uffff").filter(
     lambda character: character >= " " or character in "\t\n\r"
 )
@@ -85,6 +87,7 @@ _LONG = st.tuples(st.sampled_from(_WORDS), st.integers(200, 900)).map(lambda one
 WILD = st.lists(_PIECES, max_size=12).map(lambda pieces: shown("".join(pieces)))
 TEXTS = st.one_of(
     st.just(""),
+    st.sampled_from(_SIGNS_ALONE),
     WILD,
     st.lists(st.sampled_from(_WORDS), min_size=1, max_size=6).map(" ".join),
     st.tuples(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=3).map("\n\n".join), _LISTED).map("\n".join),
@@ -102,7 +105,10 @@ def _line(text: str) -> str:
 
 
 LINES = st.one_of(
-    st.just(""), st.lists(st.sampled_from(_WORDS), min_size=1, max_size=3).map(" ".join), WILD.map(_line)
+    st.just(""),
+    st.sampled_from(_SIGNS_ALONE),
+    st.lists(st.sampled_from(_WORDS), min_size=1, max_size=3).map(" ".join),
+    WILD.map(_line),
 )
 
 # phases

@@ -143,7 +143,7 @@ class InlineReader:
             runs.add(box[0])
             runs.tag(box[1], 0, len(box[0]))
             runs.add(" ")
-            stretches.turn("")
+            stretches.pass_over()
         special = len(_SPECIAL.findall(content))
         self._budget -= special
         if not special or self._budget < 0:

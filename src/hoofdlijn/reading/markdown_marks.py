@@ -64,6 +64,10 @@ class Stretches:
         self._found.append((self.address, self._start, self.runs.length))
         self.address, self._start = address, self.runs.length
 
+    def pass_over(self) -> None:
+        """Let what stands here so far belong to no stretch: the sign of a tick box is nobody's words."""
+        self._start = self.runs.length
+
     def finish(self) -> None:
         """Put the tags of all stretches into the runs."""
         if is_whole(self.address) and self._start == self.runs.length:

@@ -433,3 +433,12 @@ def test_blanks_at_the_edges_of_a_value_stay() -> None:
 def test_hashes_in_the_midst_of_a_line_are_no_heading() -> None:
     assert only("Zaal a ##b en 1 c").text == "Zaal a ##b en 1 c"
     assert only("# Zaal ##b").text == "Zaal ##b"
+
+
+def test_the_sign_of_a_tick_box_is_that_of_its_value_also_where_a_title_is_that_sign() -> None:
+    box = "objectives/k3/contributions/aanbod/ticked"
+    for tick, sign in (("x", "☒"), (" ", "☐")):
+        sums = generated_address(sign).removeprefix("generated/")
+        text = f"- [{tick}] <!-- hoofdlijn: {box} -->Aanbod\n\n<!-- hoofdlijn: generated {sums} -->\n"
+        (block,) = read(text).blocks
+        assert [(tag.address, tag.start, tag.end) for tag in block.tags] == [(box, 0, 1)]
