@@ -134,8 +134,8 @@ def _planning(before: Activity, after: Activity) -> Iterator[Change]:
 def _serves(before: Activity, after: Activity, parent: str, versions: Versions) -> Iterator[Change]:
     """Yield that other objectives are served; that a moved activity serves the one it now stands under goes with it."""
     was_under = versions.old_parents[before.id]
-    moved = tuple(parent if each == was_under else versions.new_ids.get(each, "") for each in before.serves)
-    if moved == after.serves:
+    expected = (parent if each == was_under else versions.new_ids.get(each, "") for each in before.serves)
+    if tuple(dict.fromkeys(expected)) == after.serves:
         return
     yield Change(
         kind=ChangeKind.CHANGED,

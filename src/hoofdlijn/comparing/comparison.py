@@ -78,7 +78,11 @@ def comparison_of(
     matching = matching or pair_plans(old[1], new[1])
     changes = compare_plans(old[1], new[1], matching)
     earlier = {match.later: match.earlier for match in matching.objectives.matches}
-    names = Telling(before=Names.of(old[1], scheme), after=Names.of(new[1], scheme))
+    names = Telling(
+        before=Names.of(old[1], scheme),
+        after=Names.of(new[1], scheme),
+        later={match.earlier: match.later for match in matching.objectives.matches},
+    )
     return Comparison(
         scheme=scheme.id,
         scheme_valid_from=scheme.valid_from,

@@ -144,6 +144,9 @@ _REPLACED = Text("Activiteit {before} vervangen door {after}", "Activity {before
 _SERVES_ALSO = Text(
     "Activiteit {name} hoort nu ook bij {objective}", "Activity {name} now also belongs to {objective}"
 )
+_SERVES_STILL = Text(
+    "Activiteit {name} hoort ook nog bij {objective}", "Activity {name} still belongs to {objective} too"
+)
 _SERVES_NOT = Text(
     "Activiteit {name} hoort niet langer bij {objective}", "Activity {name} no longer belongs to {objective}"
 )
@@ -159,6 +162,8 @@ class Telling:
 
     before: Names
     after: Names
+    later: Mapping[str, str]
+    """Id of an objective in the earlier plan → id in the later, of those that stayed."""
 
     def line_of(self, change: Change) -> Text:
         """Return the change in one line."""
@@ -240,14 +245,21 @@ def _tell_day(change: Change, _names: Telling) -> Text:
 
 
 def _tell_serves(change: Change, names: Telling) -> Text:
-    """Tell which objectives are served besides, and which no longer; the rest of a move is told by the move."""
-    before = [names.before.objectives[each] for each in _ids(change.before)]
-    after = [names.after.objectives[each] for each in _ids(change.after)]
-    come = [each for each in after if each not in before]
-    gone = [each for each in before if each not in after]
+    """Tell which objectives are served besides, and which no longer; what follows from a move is told by the move."""
+    before, after = _ids(change.before), _ids(change.after)
+    # an activity that moved serves the objective it now stands under in the place of the one it stood under
+    kept = {each: names.later.get(each, "") for each in before}
+    kept |= {each: change.objective for each in before if each == change.objective_before}
+    come = [each for each in after if each not in kept.values()]
+    old_parent = names.later.get(change.objective_before, "")
+    still = [each for each in come if each == old_parent]
     pieces = [
         _filled(form, {"name": quoted(change.name), "objective": _listed(those)})
-        for form, those in ((_SERVES_ALSO, come), (_SERVES_NOT, gone))
+        for form, those in (
+            (_SERVES_ALSO, [names.after.objectives[each] for each in come if each not in still]),
+            (_SERVES_STILL, [names.after.objectives[each] for each in still]),
+            (_SERVES_NOT, [names.before.objectives[each] for each in before if kept[each] not in after]),
+        )
         if those
     ]
     if not pieces:

@@ -185,6 +185,43 @@ def test_a_move_is_told_where_the_activity_now_stands() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("served", "now", "more"),
+    [
+        (("k1",), ("k2",), []),
+        (("k1", "k2"), ("k2",), []),
+        (("k1", "k3"), ("k2", "k3"), []),
+        (("k1",), ("k2", "k1"), ["Activiteit ‘Open avond voor zij-instromers’ hoort ook nog bij programmalijn 1"]),
+        (("k1",), ("k2", "k3"), ["Activiteit ‘Open avond voor zij-instromers’ hoort nu ook bij programmalijn 4"]),
+        (
+            ("k1", "k3"),
+            ("k2",),
+            ["Activiteit ‘Open avond voor zij-instromers’ hoort niet langer bij programmalijn 3"],
+        ),
+        (
+            ("k1", "k3"),
+            ("k3", "k2"),
+            ["De doelstellingen van activiteit ‘Open avond voor zij-instromers’ staan in een andere volgorde"],
+        ),
+    ],
+)
+def test_what_follows_from_a_move_is_not_told_again(
+    served: tuple[str, ...], now: tuple[str, ...], more: list[str]
+) -> None:
+    first, second = STAFF.activities
+    third = Objective(id="k3", label="Programmalijn", number="3", title="Samen")
+    before = replace(STAFF, activities=(replace(first, serves=served), second))
+    after = replace(LAB, activities=(replace(first, serves=now),))
+    renumbered = replace(third, number="4")
+    old = replace(PLAN, objectives=(before, LAB, third))
+    new = replace(PLAN, objectives=(replace(STAFF, activities=(second,)), after, renumbered))
+    told = [line for line in lines(new, old=old) if "Nummer" not in line]
+    assert told == [
+        "Activiteit ‘Open avond voor zij-instromers’ verplaatst van programmalijn 1 naar programmalijn 2",
+        *more,
+    ]
+
+
 def test_the_quotes_of_a_text_go_along_with_it() -> None:
     old = with_objective(contributions=(replace(STAFF.contributions[0], evidence="Wij werven docenten."),))
     new = with_objective(
