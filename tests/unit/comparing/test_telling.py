@@ -95,8 +95,8 @@ def with_activity(**values: object) -> Plan:
         (with_objective(number="3"), "Nummer: ‘1’ is nu ‘3’", "Number: ‘1’ is now ‘3’"),
         (
             with_objective(statement="Wij werven twintig docenten."),
-            "Omschrijving: ‘twintig’ erbij",
-            "Description: ‘twintig’ added",
+            "Omschrijving: ‘twintig’ erbij (‘Wij werven twintig docenten.’)",
+            "Description: ‘twintig’ added (‘Wij werven twintig docenten.’)",
         ),
         (with_objective(desired="Iedere les bezet."), "Gewenste situatie toegevoegd", "Wanted situation added"),
         (
@@ -148,8 +148,8 @@ def with_activity(**values: object) -> Plan:
         ),
         (
             with_activity(planning=planned("Uitvoeren in 2026 en 2027")),
-            f"Planning van {EVENING}: uitvoeren duurt langer, 2026 tot en met 2027 in plaats van 2026",
-            None,
+            f"Planning van {EVENING}: uitvoeren loopt tot en met 2027 in plaats van 2026",
+            f"Planning of {EVENING}: carrying out goes on up to and including 2027 instead of 2026",
         ),
         (
             with_activity(planning=planned("Voorbereiden in 2025, uitvoeren in 2026")),
@@ -158,7 +158,7 @@ def with_activity(**values: object) -> Plan:
         ),
         (
             with_activity(planning=planned("Uitvoeren: 2026")),
-            "Planning van ‘Open avond voor zij-instromers’ anders verwoord, data gelijk: ‘in’ is nu ‘:’",
+            "Planning van ‘Open avond voor zij-instromers’ anders verwoord, data gelijk: ‘in’ is nu ‘:’ (‘Uitvoeren: 2026’)",
             None,
         ),
         (
@@ -230,7 +230,7 @@ def test_the_quotes_of_a_text_go_along_with_it() -> None:
     )
     (group,) = compared(old, new).groups
     (line,) = group.lines
-    assert line.line.nl == "Omschrijving: ‘docenten’ is nu ‘vakdocenten’"
+    assert line.line.nl == "Omschrijving: ‘docenten’ is nu ‘vakdocenten’ (‘Wij werven vakdocenten.’)"
     assert line.change.also == ("objectives/k1/contributions/personeel",)
 
 
@@ -251,3 +251,53 @@ def test_every_change_of_any_two_plans_is_one_line_in_both_languages(data: st.Da
             assert "{" not in line.line.nl.replace(
                 "{", "", line.change.before.count("{") + line.change.after.count("{")
             )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "nl", "en"),
+    [
+        ("Continu 2026 t/m 2028", "Continu 2027 t/m 2028", "begint in 2027 in plaats van 2026", "begins in 2027"),
+        (
+            "Uitvoeren van 1 maart 2026 t/m 31 december 2026",
+            "Uitvoeren van 15 maart 2026 t/m 31 december 2026",
+            "begint op 15 maart 2026 in plaats van 1 maart 2026",
+            "begins on 15 March 2026 instead of 1 March 2026",
+        ),
+        (
+            "Uitvoeren van maart tot en met december 2026",
+            "Uitvoeren van mei tot en met december 2026",
+            "begint in mei 2026 in plaats van maart 2026",
+            "begins in May 2026 instead of March 2026",
+        ),
+        (
+            "Uitvoeren schooljaar 2025-2026 t/m schooljaar 2027-2028",
+            "Uitvoeren schooljaar 2025-2026 t/m schooljaar 2026-2027",
+            "loopt tot en met schooljaar 2026-2027 in plaats van schooljaar 2027-2028",
+            "goes on up to and including school year 2026-2027 instead of school year 2027-2028",
+        ),
+        (
+            "Uitvoeren van 1 maart 2026 t/m 15 juni 2026",
+            "Uitvoeren van 1 maart 2026 t/m 20 juni 2026",
+            "loopt tot en met 20 juni 2026 in plaats van 15 juni 2026",
+            "goes on up to and including 20 June 2026 instead of 15 June 2026",
+        ),
+    ],
+)
+def test_of_work_that_begins_or_ends_elsewhere_only_that_end_is_told(
+    before: str, after: str, nl: str, en: str
+) -> None:
+    old, new = (with_activity(planning=planned(text)) for text in (before, after))
+    (dutch,), (english,) = lines(new, old=old), lines(new, "en", old=old)
+    assert nl in dutch
+    assert en in english
+
+
+def test_a_few_words_around_a_change_say_what_it_is_about() -> None:
+    old, new = (
+        with_objective(current=f"In de hele regio werken nu {number} docenten in het vak techniek, dat is te weinig.")
+        for number in (12, 14)
+    )
+    assert lines(new, old=old) == ["Huidige situatie: ‘12’ is nu ‘14’ (‘… regio werken nu 14 docenten in het …’)"]
+    assert lines(new, "en", old=old) == [
+        "Present situation: ‘12’ is now ‘14’ (‘… regio werken nu 14 docenten in het …’)"
+    ]
