@@ -7,8 +7,9 @@ from typing import Final
 from hoofdlijn.writing.docx_marks import TICK_LOOK, Marks
 from hoofdlijn.writing.docx_revisions import Revisions
 from hoofdlijn.writing.docx_runs import attribute, run_content
-from hoofdlijn.writing.docx_styles import LEVELS, LIST
+from hoofdlijn.writing.docx_styles import LEVELS, LIST, LOCALES
 from hoofdlijn.writing.publication import Heading, Revision, Run
+from hoofdlijn.writing.spoken import AUTHORS_LANGUAGE, is_foreign_run
 
 CLOSED: Final = "</w:sdtContent></w:sdt>"
 _DEEPEST_HEADING: Final = 6
@@ -27,14 +28,21 @@ _LOOKS: Final = {
     (False, True, True): '<w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr>',
     (True, True, True): '<w:r><w:rPr><w:rStyle w:val="Hyperlink"/><w:b/><w:bCs/></w:rPr>',
 }
+_DUTCH: Final = f'<w:lang w:val="{LOCALES[AUTHORS_LANGUAGE]}"/></w:rPr>'
+_DUTCH_LOOKS: Final = {
+    key: look.replace("</w:rPr>", _DUTCH) if "</w:rPr>" in look else f"{look}<w:rPr>{_DUTCH}"
+    for key, look in _LOOKS.items()
+}
+"""Of the author's words in a file in another language, so that Word reads and spells them as what they are."""
 _HINT: Final = '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr>'
 
 
 class TextWriter:
     """Writes paragraphs into the pieces of one document."""
 
-    def __init__(self, out: list[str], anchors: dict[str, str], revisions: Revisions) -> None:
-        """Begin with the pieces, the bookmarks of headings by their anchor, and what tracks changes."""
+    def __init__(self, out: list[str], anchors: dict[str, str], revisions: Revisions, language: str) -> None:
+        """Begin with the pieces, the bookmarks of headings by their anchor, what tracks changes, and the language."""
+        self._language = language
         self.out = out
         self.marks = Marks(out)
         self.anchors = anchors
@@ -121,7 +129,7 @@ class TextWriter:
         key = (run.address, run.text, run.strong, run.quiet, run.name)
         xml = self._known.get(key)
         if xml is None:
-            words = f"{_LOOKS[run.strong, run.quiet, False]}{run_content(run.text)}</w:r>"
+            words = f"{self._look(run)}{run_content(run.text)}</w:r>"
             xml = self._known[key] = f"{self.marks.control(run.address, run.name)}{words}{CLOSED}"
         return xml
 
@@ -148,8 +156,7 @@ class TextWriter:
         return self.revisions.run(run.change, f"<w:r>{TICK_LOOK}{run_content(run.text)}</w:r>")
 
     def _run(self, run: Run) -> str:
-        look = _LOOKS[run.strong, run.quiet, bool(run.link)]
-        words = self.revisions.run(run.change, f"{look}{run_content(run.text)}</w:r>")
+        words = self.revisions.run(run.change, f"{self._look(run)}{run_content(run.text)}</w:r>")
         if not run.link:
             return words
         if run.link.startswith("#"):
@@ -157,6 +164,10 @@ class TextWriter:
             return f'<w:hyperlink w:anchor="{name}" w:history="1">{words}</w:hyperlink>' if name else words
         number = self.links.setdefault(run.link, len(self.links))
         return f'<w:hyperlink r:id="rIdL{number}" w:history="1">{words}</w:hyperlink>'
+
+    def _look(self, run: Run) -> str:
+        looks = _DUTCH_LOOKS if is_foreign_run(run, self._language) else _LOOKS
+        return looks[run.strong, run.quiet, bool(run.link)]
 
 
 def _is_prompt(run: Run) -> bool:

@@ -1,6 +1,5 @@
 """Runs of a publication as HTML: emphasis, links, tick boxes, and the address of each value on a span."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -9,14 +8,9 @@ from typing import Final
 from hoofdlijn.writing import html_words as words
 from hoofdlijn.writing.html_text import break_lines, escape_text, one_line
 from hoofdlijn.writing.publication import Revision, Run
+from hoofdlijn.writing.spoken import AUTHORS_LANGUAGE, is_foreign
 
 _CHANGES: Final = {Revision.INSERTED: "ins", Revision.DELETED: "del"}
-_AUTHORS_LANGUAGE: Final = "nl"
-"""Plans for a Dutch scheme are written in Dutch, whatever the language of the page around them."""
-_AUTHORS_WORDS: Final = re.compile(
-    r"(?:title|region|remainder/[^/]+|objectives/[^/]+/(?:label|title|statement|current|desired|contributions/[^/]+"
-    r"|vision_links/[^/]+|targets/[^/]+(?:/unit)?)|activities/[^/]+/(?:title|purposes|details|planning))\Z"
-)
 _SAFE_LINKS: Final = ("https://", "http://", "mailto:", "#")
 _REVISIONS: Final = {Revision.INSERTED: "ins", Revision.DELETED: "del"}
 
@@ -55,7 +49,7 @@ def address_attribute(address: str, language: str) -> str:
 
     A voice reads Dutch as Dutch only where it is told to (WCAG 3.1.2).
     """
-    spoken = f' lang="{_AUTHORS_LANGUAGE}"' if language != _AUTHORS_LANGUAGE and _AUTHORS_WORDS.match(address) else ""
+    spoken = f' lang="{AUTHORS_LANGUAGE}"' if is_foreign(address, language) else ""
     return f' data-address="{escape_text(address)}"{spoken}'
 
 

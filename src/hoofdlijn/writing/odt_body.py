@@ -34,8 +34,8 @@ class Body:
         self._publication = publication
         self._out: list[str] = []
         self._marks = Marks()
-        self._flow = Flow(self._marks, self._out)
-        self.tables = Tables(self._marks, self._out)
+        self._flow = Flow(self._marks, self._out, publication.language)
+        self.tables = Tables(self._marks, self._out, publication.language)
         self.pictures = Pictures()
         self._boxes = 0
 

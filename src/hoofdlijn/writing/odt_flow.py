@@ -5,7 +5,10 @@ from collections.abc import Mapping, Sequence
 from hoofdlijn.writing.odt_marks import Marks
 from hoofdlijn.writing.odt_text import as_attribute, as_characters
 from hoofdlijn.writing.publication import Item, Paragraph, Role, Run
+from hoofdlijn.writing.spoken import is_foreign_run
 
+AUTHORS_STYLE = "Author"
+"""Of the author's words in a document in another language."""
 LIST_STYLE = "Bullets"
 _LEVELS = 9
 """Of lists; Word has no more."""
@@ -14,8 +17,9 @@ _LEVELS = 9
 class Flow:
     """Writes paragraphs and list items one after another; blocks that are neither come between two flows."""
 
-    def __init__(self, marks: Marks, out: list[str]) -> None:
+    def __init__(self, marks: Marks, out: list[str], language: str) -> None:
         self._marks = marks
+        self._language = language
         self._out = out
         self._depth = 0
         """Lists that are open."""
@@ -48,7 +52,7 @@ class Flow:
         for run in runs:
             if mark := marks.turn_to(run.address):
                 out.append(mark)
-            out.append(run_of(run))
+            out.append(run_of(run, self._language))
         out.append(marks.close())
 
     def end_lists(self) -> None:
@@ -84,14 +88,16 @@ class Styles:
         return self._roles.get(block.role, self._body)
 
 
-def run_of(run: Run) -> str:
-    """Return one run, without its mark."""
+def run_of(run: Run, language: str) -> str:
+    """Return one run, without its mark, in a document in `language`."""
     if not run.text:
         return _hint(run.hint) if run.hint else ""
     written = as_characters(run.text)
     if run.strong or run.quiet:
         style = "Strong_20_Emphasis" if run.strong else "Quiet"
         written = f'<text:span text:style-name="{style}">{written}</text:span>'
+    if is_foreign_run(run, language):
+        written = f'<text:span text:style-name="{AUTHORS_STYLE}">{written}</text:span>'
     return _link(run.link, written) if run.link else written
 
 

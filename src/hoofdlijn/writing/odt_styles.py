@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from hoofdlijn.writing import palette
+from hoofdlijn.writing.odt_flow import AUTHORS_STYLE
 from hoofdlijn.writing.odt_margins import margins
 from hoofdlijn.writing.odt_names import DECLARATION, NAMESPACES, VERSION
 from hoofdlijn.writing.publication import Publication, Tone
+from hoofdlijn.writing.spoken import AUTHORS_LANGUAGE
 
 COUNTRIES = {"nl": "NL", "en": "GB"}
 
@@ -37,7 +39,7 @@ def styles_part(publication: Publication) -> str:
         *_contents(),
         *_tables(),
         *_boxes(),
-        *_characters(),
+        *_characters(publication.language),
         _outline(),
         _bullets(),
         "</office:styles>",
@@ -246,7 +248,7 @@ def _boxes() -> Iterator[str]:
     yield paragraph_style("After Box", block=_space(0, 0), text=size(7))
 
 
-def _characters() -> Iterator[str]:
+def _characters(language: str) -> Iterator[str]:
     yield _character("Strong Emphasis", 'fo:font-weight="bold"')
     yield _character("Quiet", f'fo:color="{palette.QUIET}"')
     yield _character(
@@ -257,6 +259,9 @@ def _characters() -> Iterator[str]:
     yield _character("Index Link", "")
     yield _character("Placeholder", f'fo:color="{palette.HINT}" fo:font-style="italic"')
     yield _character("Bullet Symbols", f'fo:color="{palette.ACCENT}"')
+    if language != AUTHORS_LANGUAGE:
+        spoken = f'fo:language="{AUTHORS_LANGUAGE}" fo:country="{COUNTRIES[AUTHORS_LANGUAGE]}"'
+        yield _character(AUTHORS_STYLE, spoken)
 
 
 def _character(name: str, text: str) -> str:

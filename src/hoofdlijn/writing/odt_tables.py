@@ -14,10 +14,10 @@ _GROUP = Styles(body="Table_20_Group", item="Table_20_Group")
 class Tables:
     """Writes the tables of one file."""
 
-    def __init__(self, marks: Marks, out: list[str]) -> None:
+    def __init__(self, marks: Marks, out: list[str], language: str) -> None:
         self._marks = marks
         self._out = out
-        self._flow = Flow(marks, out)
+        self._flow = Flow(marks, out, language)
         self._count = 0
         self._widths: set[int] = set()
 

@@ -42,7 +42,7 @@ def publication_as_docx(publication: Publication, *, modified: datetime = FIXED)
         f'<w:document {NAMESPACES} mc:Ignorable="w14 w15"><w:body>',
     ]
     anchors = anchors_of(publication.headings())
-    text = TextWriter(out, anchors, Revisions(modified))
+    text = TextWriter(out, anchors, Revisions(modified), publication.language)
     pictures = Pictures()
     _write_cover(text, publication)
     contents = contents_xml(publication, anchors)

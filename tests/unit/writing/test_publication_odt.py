@@ -181,7 +181,9 @@ def test_properties_tell_title_subject_language_and_the_moment_given():
         "language": "en-GB",
     }
     fo = f"{{{_OASIS}:xsl-fo-compatible:1.0}}"
-    (spoken,) = [one for one in styles.iter(f"{STYLE}text-properties") if one.get(f"{fo}language")]
+    (spoken,) = [
+        one for one in styles.iterfind(f".//{STYLE}default-style/{STYLE}text-properties") if one.get(f"{fo}language")
+    ]
     assert (spoken.get(f"{fo}language"), spoken.get(f"{fo}country")) == ("en", "GB")
 
 
