@@ -38,6 +38,26 @@ def test_every_field_says_what_to_write() -> None:
         assert any(guidance in prompt for prompt in prompts), kind
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_columns_of_a_target_show_the_example_of_the_scheme(language: str) -> None:
+    prompts = prompts_of(publication_as_docx(new_publication(SCHEME, language)))
+    part = next(part for part in SCHEME.parts if part.kind == "target")
+    pieces = [piece.in_language(language) for piece in part.example_row]
+    assert len(pieces) == 5
+    for piece in pieces:
+        assert any(prompt.endswith(f" {piece}") for prompt in prompts), piece
+    # one example, told twice
+    what, now, then, _, when = pieces
+    assert all(piece in part.example.in_language(language) for piece in (what, now, then, when))
+
+
+def test_the_example_of_an_activity_stands_in_one_heading() -> None:
+    example = next(part.example.nl for part in SCHEME.parts if part.kind == "activities")
+    prompts = prompts_of(publication_as_docx(new_publication(SCHEME, "nl")))
+    assert sum(prompt == f"Bijvoorbeeld: {example}" for prompt in prompts) == 1
+    assert "Vul in: titel" in prompts
+
+
 def test_a_plan_that_is_filled_in_is_read_as_what_was_typed() -> None:
     data = edited(
         publication_as_docx(new_publication(SCHEME, "nl")),

@@ -95,6 +95,8 @@ class Part:
     """What to write in it, for an empty plan that is to be filled in."""
     example: Text = Text("", "")  # noqa: RUF009 - frozen
     """An example that shows the level of detail, in words of our own."""
+    example_row: tuple[Text, ...] = ()
+    """Of the targets: the same example by column, as what, now, then, unit and when."""
     source: str
     """Id of the citation, which a finding on a missing part shows."""
 

@@ -128,10 +128,19 @@ def _duplicates(table: Table, key: str, unique: str) -> Iterator[Fault]:
         seen.add(value)
 
 
+_COLUMNS = 5
+"""Of a target."""
+
+
 def _parts(table: Table) -> Iterator[Fault]:
     if not isinstance(table.get("parts"), list):
         return
     yield from _duplicates(table, "parts", "kind")
+    for path, row in _rows(table, "parts"):
+        pieces = row.get("example_row")
+        if isinstance(pieces, list) and len(pieces) != _COLUMNS:
+            yield _fault(f"{path}.example_row", f"heeft {len(pieces)} delen", f"has {len(pieces)} pieces",
+                         "wat, nu, straks, eenheid en wanneer", "what, now, then, unit and when")  # fmt: skip
     kinds = Counter(row.get("kind") for _, row in _rows(table, "parts") if isinstance(row.get("kind"), str))
     missing = [str(kind) for kind in PartKind if not kinds[str(kind)]]
     if missing:

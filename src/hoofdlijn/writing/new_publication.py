@@ -6,24 +6,21 @@ scheme asks of each part stands in its place as a hint, which goes when somebody
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from decimal import Decimal
+from typing import TypeVar
 
-from hoofdlijn.plan import Activity, Objective, Plan, Target
+from hoofdlijn.plan import Activity, Objective, Plan
 from hoofdlijn.scheme import Part, PartKind, Scheme
 from hoofdlijn.writing import new_words as words
 from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.plan_publication import plan_publication
-from hoofdlijn.writing.plan_tables import target_table
 from hoofdlijn.writing.publication import (
     Block,
-    Cell,
     Heading,
     Item,
     Paragraph,
     Publication,
     Role,
     Row,
-    Run,
     Table,
     generated,
 )
@@ -38,10 +35,17 @@ _FIELDS = {
     **{f"activities/{own}/planning": PartKind.PLANNING for own in _ACTIVITIES},
 }
 """Address of a field → the part whose guidance it shows."""
+_TARGET_FIELDS = (
+    f"objectives/{_OBJECTIVE}/targets/0",
+    *(f"objectives/{_OBJECTIVE}/targets/0/{own}" for own in ("baseline", "value", "unit", "by")),
+)
+"""In the order of the columns, and of the scheme's example."""
 _TOLD_AHEAD = (PartKind.CONTRIBUTION, PartKind.VISION, PartKind.SITUATION, PartKind.TARGET, PartKind.ACTIVITIES)
 """Parts without one field of their own, or with a short one."""
 _REPEATING = frozenset({"planning", "coverage"})
 """Chapters that show again what stands in others: of an empty plan, nothing."""
+
+Line = TypeVar("Line", Heading, Paragraph, Item, Paragraph | Item, Heading | Paragraph | Item)
 
 
 def empty_plan(scheme: Scheme) -> Plan:
@@ -56,11 +60,11 @@ def new_publication(scheme: Scheme, language: str) -> Publication:
     names = PlanNames(plan, scheme, language)
     pages = plan_publication(plan, scheme, language, editable=True)
     hints = {address: _hint(scheme.part(kind), names) for address, kind in _FIELDS.items()}
-    # a heading has no room for more than the example
-    title = _example(scheme.part(PartKind.ACTIVITIES), names)
-    hints.update({f"activities/{own}/title": title for own in _ACTIVITIES})
+    # a heading has no room for more than the example, and one is enough
+    hints[f"activities/{_ACTIVITIES[0]}/title"] = _example(scheme.part(PartKind.ACTIVITIES), names)
+    hints.update(_target_hints(scheme.part(PartKind.TARGET), names))
     blocks = [_hinted(block, hints) for block in _without_repeats(pages.blocks)]
-    return replace(pages, blocks=(*_how_to(scheme, names), *_with_targets(blocks, plan.objectives[0], names)))
+    return replace(pages, blocks=(*_how_to(scheme, names), *blocks))
 
 
 def _hint(part: Part, names: PlanNames) -> str:
@@ -72,12 +76,27 @@ def _example(part: Part, names: PlanNames) -> str:
     return names.say(words.FOR_EXAMPLE).format(example=example) if example else ""
 
 
+def _target_hints(part: Part, names: PlanNames) -> Mapping[str, str]:
+    """Return the example of a target, each piece of it in the column where it belongs."""
+    said = (names.say(words.IN_A_CELL).format(example=names.say(piece)) for piece in part.example_row)
+    return dict(zip(_TARGET_FIELDS, said, strict=False))
+
+
 def _hinted(block: Block, hints: Mapping[str, str]) -> Block:
     """Return the block with what the scheme asks in its empty fields."""
-    if not isinstance(block, Heading | Paragraph | Item):
-        return block
-    runs = (replace(run, hint=hints.get(run.address) or run.hint) if run.hint else run for run in block.runs)
-    return replace(block, runs=tuple(runs))
+    if isinstance(block, Table):
+        return replace(block, rows=tuple(_hinted_row(row, hints) for row in block.rows))
+    return _hinted_line(block, hints) if isinstance(block, Heading | Paragraph | Item) else block
+
+
+def _hinted_row(row: Row, hints: Mapping[str, str]) -> Row:
+    cells = (replace(cell, blocks=tuple(_hinted_line(line, hints) for line in cell.blocks)) for cell in row.cells)
+    return replace(row, cells=tuple(cells))
+
+
+def _hinted_line(line: Line, hints: Mapping[str, str]) -> Line:
+    runs = (replace(run, hint=hints.get(run.address) or run.hint) if run.hint else run for run in line.runs)
+    return replace(line, runs=tuple(runs))
 
 
 def _without_repeats(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -112,55 +131,3 @@ def _counts(scheme: Scheme, names: PlanNames) -> Mapping[str, str]:
     }
     said = {key: f"{count} {one if count == 1 else more}" for key, (count, one, more) in several.items()}
     return {"objective": objective, "activity": activity, **said}
-
-
-def _with_targets(blocks: list[Block], objective: Objective, names: PlanNames) -> Iterator[Block]:
-    """Yield the blocks, with a table for a first target at the end of the wanted situation."""
-    for block in blocks:
-        if isinstance(block, Heading) and block.anchor == f"objectives-{objective.id}-{PartKind.ACTIVITIES.value}":
-            yield from _targets(objective, names)
-        yield block
-
-
-def _targets(objective: Objective, names: PlanNames) -> Iterator[Table]:
-    days = names.scheme.period.days
-    example = Target(text="x", baseline=Decimal(60), value=Decimal(90), unit="x", by=days.end)
-    table = target_table(replace(objective, targets=(example,)), names)
-    if table is None:
-        return
-    hints = {
-        "0": names.say(names.scheme.part(PartKind.TARGET).example),
-        "baseline": names.say(words.EXAMPLE_NUMBER).format(number=60),
-        "value": names.say(words.EXAMPLE_NUMBER).format(number=90),
-        "unit": names.say(words.EXAMPLE_UNIT),
-        "by": names.say(words.EXAMPLE_DAY).format(year=days.end.year),
-    }
-    yield replace(table, rows=tuple(_emptied(row, hints) for row in table.rows))
-
-
-def _emptied(row: Row, hints: Mapping[str, str]) -> Row:
-    """Return the row with hints instead of values."""
-    return replace(row, cells=tuple(_emptied_cell(cell, hints) for cell in row.cells))
-
-
-def _emptied_cell(cell: Cell, hints: Mapping[str, str]) -> Cell:
-    return replace(
-        cell,
-        blocks=tuple(
-            replace(
-                block,
-                runs=tuple(
-                    _emptied_run(run, hints[run.address.rpartition("/")[2]]) for run in block.runs if _is_value(run)
-                ),
-            )
-            for block in cell.blocks
-        ),
-    )
-
-
-def _is_value(run: Run) -> bool:
-    return run.address.startswith("objectives/")
-
-
-def _emptied_run(run: Run, hint: str) -> Run:
-    return replace(run, text="", hint=hint or run.name)

@@ -23,13 +23,21 @@ STEPS = (
         "A table to tick need not be full: tick only what really holds.",
     ),
     Text(
-        "Leg het plan tussendoor naast de regeling met: hoofdlijn check plan.docx",
-        "Check the plan against the scheme while you work: hoofdlijn check plan.docx",
+        "De kolom ‘Hoe zeker’ mag u leeg laten: wat u aankruist, geldt als door u genoemd. Blijkt het alleen uit de "
+        "omschrijving, zet daar dan: blijkt uit de tekst.",
+        "You may leave the column ‘How sure’ empty: what you tick counts as stated by you. If only the description shows "
+        "it, put there: shown by the text.",
+    ),
+    Text(
+        "Wilt u tussendoor weten wat er nog mist? Sla dit bestand op en laat Hoofdlijn het nakijken. Doet een collega dat "
+        "voor u, stuur dan dit bestand; doet u het zelf, typ dan in de map van Hoofdlijn: ./run check, een spatie en de "
+        "naam van dit bestand.",
+        "Want to know what is still missing? Save this file and let Hoofdlijn look at it. If a colleague does that for "
+        "you, send this file; if you do it yourself, type in the folder of Hoofdlijn: ./run check, a space and the name of "
+        "this file.",
     ),
     Text("Haal dit hoofdstuk weg voordat u het plan indient.", "Take this chapter out before you hand the plan in."),
 )
 WHAT_WHERE = Text("Wat er bij elk onderdeel komt", "What goes into each part")
 FOR_EXAMPLE = Text("Bijvoorbeeld: {example}", "For example: {example}")
-EXAMPLE_NUMBER = Text("bijv. {number}", "e.g. {number}")
-EXAMPLE_UNIT = Text("bijv. leerlingen", "e.g. pupils")
-EXAMPLE_DAY = Text("bijv. vóór 1 januari {year}", "e.g. before 1 January {year}")
+IN_A_CELL = Text("bijv. {example}", "e.g. {example}")

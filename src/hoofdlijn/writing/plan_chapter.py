@@ -63,7 +63,7 @@ class Chapter:
             if text.strip() or self._editable:
                 yield self._part_heading(kind, 3)
                 yield from self._value(text, objective.address_of(kind.value), kind)
-        table = target_table(objective, self._names)
+        table = target_table(objective, self._names, editable=self._editable)
         if table:
             yield table
 
@@ -72,8 +72,7 @@ class Chapter:
         yield from self._kind(activity)
         yield from self._list(activity.purposes, activity.address_of("purposes"), words.PURPOSES)
         yield from self._planning(activity)
-        if any(text.strip() for text in activity.details) or not activity.title.strip():
-            yield from self._list(activity.details, activity.address_of("details"), words.DETAILS)
+        yield from self._list(activity.details, activity.address_of("details"), words.DETAILS)
         yield from self._serves(activity)
 
     def _activity_heading(self, activity: Activity) -> Heading:

@@ -76,12 +76,14 @@ def vision_table(objective: Objective, names: PlanNames, *, editable: bool) -> T
     return _table(words.VISION_LINKS, columns, rows, names)
 
 
-def target_table(objective: Objective, names: PlanNames) -> Table | None:
-    """Return the measurable values that the objective is to reach, None where there are none."""
+def target_table(objective: Objective, names: PlanNames, *, editable: bool) -> Table | None:
+    """Return the measurable values that the objective is to reach; None where there are none, or a row to fill in."""
     rows = [
         _target_row(target, objective.address_of(f"targets/{number}"), names)
         for number, target in enumerate(objective.targets)
     ]
+    if editable and not rows:
+        rows.append(_open_target_row(objective.address_of("targets/0"), names))
     columns = (
         _column(words.TARGET, 42, names),
         _column(words.BASELINE, 11, names),
@@ -158,6 +160,18 @@ def _target_row(target: Target, address: str, names: PlanNames) -> Row:
             by,
         )
     )
+
+
+def _open_target_row(address: str, names: PlanNames) -> Row:
+    fields = {
+        address: words.TARGET,
+        f"{address}/baseline": words.BASELINE,
+        f"{address}/value": words.VALUE,
+        f"{address}/unit": words.UNIT,
+        f"{address}/by": words.BY,
+    }
+    runs = (Run("", own, hint=names.hint(name), name=names.say(name)) for own, name in fields.items())
+    return Row(cells=tuple(Cell(blocks=(Paragraph(runs=(run,)),)) for run in runs))
 
 
 def _number(value: Decimal | None, address: str, name: str, names: PlanNames) -> Cell:

@@ -125,6 +125,18 @@ def test_pages_to_edit_show_what_is_empty_and_what_could_be_ticked() -> None:
     assert ticks == {element.id: element.id == "aanbod" for element in SCHEME.elements}
 
 
+def test_pages_to_edit_have_a_row_for_a_first_target_and_room_for_details() -> None:
+    bare = plan(activity("a", "Lab inrichten"))
+    pages = plan_publication(bare, SCHEME, "nl", editable=True)
+    objective = bare.objectives[0]
+    prompts = {run.address: run.hint for run in runs_of(pages) if run.hint and not run.text}
+    first = objective.address_of("targets/0")
+    for address in (first, *(f"{first}/{own}" for own in ("baseline", "value", "unit", "by"))):
+        assert prompts[address].startswith("Vul in: ")
+    assert prompts[bare.activities[0].address_of("details")] == "Vul in: toelichting"
+    assert not [run for run in runs_of(plan_publication(bare, SCHEME, "nl")) if "/targets/" in run.address]
+
+
 def test_pages_to_read_show_nothing_that_is_empty() -> None:
     assert all(run.text for run in runs_of(plan_publication(FULL, SCHEME, "nl")))
 
