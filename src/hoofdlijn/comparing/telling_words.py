@@ -11,7 +11,7 @@ _MOST_PLACES = 2
 _MOST_LETTERS = 110
 _AROUND = 3
 """Words shown on each side of a change, so that a lone word or number says what it is about."""
-_ALONE = 6
+_ALONE = 4
 """Changed words that say enough by themselves."""
 _WORD = re.compile(r"\w+")
 
