@@ -7,7 +7,7 @@ from hypothesis import settings
 
 WHOLE = 100
 """Examples of a property that names no number, in the whole run."""
-QUICK = 20
+QUICK = 10
 """The same while one works; every other number shrinks by the same share."""
 FEWEST = 10
 
