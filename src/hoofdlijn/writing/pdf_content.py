@@ -21,6 +21,7 @@ from hoofdlijn.writing.publication import (
     Role,
     Table,
 )
+from hoofdlijn.writing.spoken import AUTHORS_LANGUAGE, is_foreign_run
 
 _POINTS = 72 / 25.4
 _TALLEST = (PAGE_HEIGHT - 75) * _POINTS
@@ -52,7 +53,8 @@ class Content:
     def __init__(self, publication: Publication, letters: Letters) -> None:
         self._publication = publication
         self._letters = letters
-        self._runs = Runs(letters, {heading.anchor for heading in publication.headings() if shows(heading.runs)})
+        anchors = {heading.anchor for heading in publication.headings() if shows(heading.runs)}
+        self._runs = Runs(letters, anchors, publication.language)
         self._tables = Tables(self._runs)
         self._listed = _listed(publication)
         self._level = 0
@@ -103,9 +105,10 @@ class Content:
         cover = [paragraph for paragraph in self._publication.cover if shows(paragraph.runs)]
         first = self._runs.plain(cover[0].runs, _TITLE_ROOM) if cover else title
         size = next((size for length, size in _TITLE_SIZES if len(first) <= length), 0)
-        return {
-            "cover": {"title": first, "size": size, "rest": list(self._runs.flow(cover[1:]))},
-        }
+        made: Json = {"title": first, "size": size, "rest": list(self._runs.flow(cover[1:]))}
+        if cover and all(is_foreign_run(run, self._publication.language) for run in cover[0].runs):
+            made["lang"] = AUTHORS_LANGUAGE
+        return {"cover": made}
 
     def _closing(self) -> Iterator[Json]:
         """Yield a note where characters are missing, so that nobody takes their numbers for the author's."""

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from hoofdlijn.writing.pdf_letters import BODY_ROOM, Letters, is_visible
 from hoofdlijn.writing.pdf_look import Json
 from hoofdlijn.writing.publication import Item, Paragraph, Role, Run
+from hoofdlijn.writing.spoken import AUTHORS_LANGUAGE, is_foreign_run
 
 _WEB = frozenset({"http", "https", "mailto"})
 Said = str | list[str | Json]
@@ -15,8 +16,9 @@ Said = str | list[str | Json]
 class Runs:
     """Turns runs into values; links lead only to headings that there are."""
 
-    def __init__(self, letters: Letters, anchors: Collection[str]) -> None:
+    def __init__(self, letters: Letters, anchors: Collection[str], language: str) -> None:
         self._letters = letters
+        self._language = language
         self._anchors = anchors
         self.linked: set[str] = set()
         """Anchors that a link leads to."""
@@ -81,6 +83,8 @@ class Runs:
             made["strong"] = True
         if run.quiet:
             made["quiet"] = True
+        if is_foreign_run(run, self._language):
+            made["lang"] = AUTHORS_LANGUAGE
         if run.link:
             made.update(self._link(run.link))
         return {"text": text, **made} if made else text

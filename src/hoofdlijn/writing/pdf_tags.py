@@ -7,7 +7,7 @@ The tags stand in the file as plain objects, so they are put right in place, byt
 import re
 from collections.abc import Sequence
 
-_CELL = re.compile(rb"/S/TD(/P \d+ 0 R(?:/ID\([^()]*\))?/A\[<</O/Table[^<>]*?)(/Headers\[[^\]]*\])")
+_CELL = re.compile(rb"/S/TD(/P \d+ 0 R(?:/(?:ID|Lang)\([^()]*\))*/A\[<</O/Table[^<>]*?)(/Headers\[[^\]]*\])")
 _ROW_SCOPE = b"/Scope/Row"
 
 

@@ -17,6 +17,10 @@ class Tag:
     attributes: dict[str, str] = field(default_factory=dict)
     text: str = ""
     """The words right under it."""
+    language: str = ""
+    """As the tag itself says it; "" where it is that of what it stands in."""
+    pieces: list[tuple[str, str]] = field(default_factory=list)
+    """The words right under it, each with the language that it says of itself."""
     children: list["Tag"] = field(default_factory=list)
 
     def walk(self) -> Iterator["Tag"]:
@@ -28,6 +32,13 @@ class Tag:
     def words(self) -> str:
         """Return the words under it, however deep."""
         return "".join(tag.text for tag in self.walk())
+
+    def spoken(self, language: str) -> Iterator[tuple[str, str]]:
+        """Yield the words right under it and then those deeper, each with its language, `language` being that around."""
+        language = self.language or language
+        yield from ((text, own or language) for text, own in self.pieces)
+        for child in self.children:
+            yield from child.spoken(language)
 
 
 def tags_of(pdf: bytes) -> list[Tag]:
@@ -49,16 +60,28 @@ def _page(page: pypdfium2.PdfPage) -> Iterator[Tag]:
     pdfium.FPDF_StructTree_Close(tree)
 
 
-def _texts(page: pypdfium2.PdfPage) -> dict[int, str]:
-    """Return the words of each marked content of the page."""
+def _texts(page: pypdfium2.PdfPage) -> dict[int, tuple[str, str]]:
+    """Return the words of each marked content of the page, and the language that it says."""
     textpage = page.get_textpage()
-    texts: dict[int, str] = {}
+    texts: dict[int, tuple[str, str]] = {}
     for item in page.get_objects([pdfium.FPDF_PAGEOBJ_TEXT]):
         number = pdfium.FPDFPageObj_GetMarkedContentID(item)
         if number >= 0:
             said = _wide(lambda buffer, size, one=item: pdfium.FPDFTextObj_GetText(one, textpage, buffer, size) * 1)
-            texts[number] = texts.get(number, "") + said
+            texts[number] = (texts.get(number, ("", ""))[0] + said, _language(item))
     return texts
+
+
+def _language(item) -> str:
+    """Return the language that the marks around a text say."""
+    length = ctypes.c_ulong()
+    for index in range(pdfium.FPDFPageObj_CountMarks(item)):
+        mark = pdfium.FPDFPageObj_GetMark(item, index)
+        buffer = ctypes.create_string_buffer(64)
+        short = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
+        if pdfium.FPDFPageObjMark_GetParamStringValue(mark, b"Lang", short, 64, length):
+            return buffer.raw[: max(length.value - 2, 0)].decode("utf-16-le")
+    return ""
 
 
 def _tag(element, texts) -> Tag:
@@ -66,10 +89,13 @@ def _tag(element, texts) -> Tag:
         kind=_string(pdfium.FPDF_StructElement_GetType, element),
         alt=_string(pdfium.FPDF_StructElement_GetAltText, element),
         attributes=_attributes(element),
+        language=_string(pdfium.FPDF_StructElement_GetLang, element),
     )
     for index in range(pdfium.FPDF_StructElement_GetMarkedContentIdCount(element)):
         number = pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, index)
-        tag.text += texts.get(number, "")
+        piece = texts.get(number, ("", ""))
+        tag.text += piece[0]
+        tag.pieces.append(piece)
     for index in range(pdfium.FPDF_StructElement_CountChildren(element)):
         child = pdfium.FPDF_StructElement_GetChildAtIndex(element, index)
         if child:

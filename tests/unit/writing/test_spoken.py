@@ -5,15 +5,18 @@ import re
 import zipfile
 from dataclasses import replace
 
+import page
 import pytest
 from lxml import etree
 from tests.unit.writing.docx_order import faults_of
+from tests.unit.writing.pdf_structure import tags_of
 from tests.unit.writing.publications import publication
 
 from hoofdlijn.writing.publication import Cell, Column, Heading, Item, Paragraph, Row, Run, Table, generated
 from hoofdlijn.writing.publication_docx import publication_as_docx
 from hoofdlijn.writing.publication_html import publication_as_html
 from hoofdlijn.writing.publication_odt import publication_as_odt
+from hoofdlijn.writing.publication_pdf import publication_as_pdf
 from hoofdlijn.writing.spoken import is_foreign
 
 _PARTS = {publication_as_docx: "word/document.xml", publication_as_odt: "content.xml"}
@@ -126,3 +129,27 @@ def test_a_dutch_file_says_its_language_once(write):
     assert "Author" not in content
     if write is publication_as_odt:
         assert "Author" not in etree.tostring(part(write, "nl", "styles.xml")).decode()
+
+
+def pdf_languages(language):
+    """Return the words of a PDF with their language, as its tags say it."""
+    said = {}
+    for tag in tags_of(publication_as_pdf(made(language))):
+        for text, spoken in tag.spoken(""):
+            said.setdefault(text.strip(), set()).add(spoken)
+    return said
+
+
+def test_the_tags_of_a_pdf_read_the_authors_words_as_dutch_and_all_others_as_english():
+    said = pdf_languages("en")
+    assert all(said[text.strip()] == {"nl-NL"} for text in DUTCH)
+    assert all(said[text] <= {"", "en-GB"} for text in OTHER)
+
+
+def test_the_tags_of_a_dutch_pdf_say_no_other_language():
+    assert set().union(*pdf_languages("nl").values()) <= {"", "nl-NL"}
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_a_pdf_with_words_in_two_languages_is_still_accessible_and_made_to_last(profile):
+    assert page.is_pdf_compliant_bytes(publication_as_pdf(made("en")), profile=profile)
