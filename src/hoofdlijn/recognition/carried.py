@@ -8,6 +8,7 @@ opens an objective or activity, or stays in the remainder: nothing is lost.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from hoofdlijn.documents import Block, BlockKind, Document
 from hoofdlijn.plan import Plan
@@ -27,6 +28,7 @@ _TEXTS = frozenset({"statement", "current", "desired", "purposes", "details"})
 """Values that go on with the unmarked paragraphs after them."""
 _OF_OBJECTIVE = {PartKind.STATEMENT: "statement", PartKind.CURRENT: "current", PartKind.DESIRED: "desired"}
 _OF_ACTIVITY = {PartKind.PURPOSE: "purposes", PartKind.PLANNING: "planning"}
+_PARTS = {key: part for part, key in _OF_ACTIVITY.items()}
 _LONGEST_NUMBER = 8
 
 
@@ -272,11 +274,35 @@ class _Gatherer:
         blocks, self._typed = self._typed, []
         if not blocks:
             return
-        first = self._typed_reader.find_opening(blocks, inside=self._objective is not None)
+        first = self._typed_reader.find_opening(blocks, self._objective, in_activity=self._activity is not None)
         for block in blocks[:first]:
-            self._go_on(block, [Stretch(block.number, 0, len(block.text))])
+            self._take_typed_block(block)
         if first < len(blocks):
             self._read_typed(blocks[first:])
+
+    def _take_typed_block(self, block: Block) -> None:
+        """Put a block where its labels say, in an activity that is open ("Doel: …", "Planning: …"), else as it follows."""
+        pieces = self._typed_reader.labelled(block) if self._may_name_parts(block) else []
+        keys = [next((_OF_ACTIVITY[part] for part in piece.parts if part in _OF_ACTIVITY), "") for piece in pieces]
+        if self._activity is None or not any(keys):
+            self._go_on(block, [Stretch(block.number, 0, len(block.text))])
+            return
+        for piece, key in zip(pieces, keys, strict=True):
+            if not key:
+                self._go_on(block, [replace(piece.words, start=piece.label.start)])
+                continue
+            self._plan.labels.append(piece.label)
+            self._last, self._goes_on = self._activity.value(key), False
+            self._last.add(piece.words)
+            # each purpose with a label is one by itself; a planning in an item is no list
+            self._last.levels[block.number] = int(key == "purposes")
+            self._part = None if self._shows(piece.words) else _PARTS[key]
+
+    def _may_name_parts(self, block: Block) -> bool:
+        """Tell whether a typed block may name parts of the open activity; a heading above activities names its own."""
+        if self._activity is None or block.cells:
+            return False
+        return block.kind is not BlockKind.HEADING or self._objective is None or block.level > self._objective.level
 
     def _read_typed(self, blocks: Sequence[Block]) -> None:
         objectives, activities = self._typed_reader.read(blocks, self._objective)
@@ -308,7 +334,7 @@ class _Gatherer:
             return piece, False
         named = self._value_of_part()
         if named is not None:
-            return named, True
+            return named, self._activity is None or named is not self._activity.values.get("planning")
         if self._goes_on and self._last is not None:
             return self._last, True
         if self._activity is None:

@@ -13,6 +13,8 @@ class Value:
     """The stretches of one value, in the order of the document."""
 
     stretches: list[Stretch] = field(default_factory=list)
+    levels: dict[int, int] = field(default_factory=dict)
+    """By paragraph: the level in a list that its words have here, whatever that of the paragraph is."""
 
     def add(self, stretch: Stretch) -> None:
         """Append a stretch; one without text only says that the value is there."""
@@ -30,7 +32,7 @@ class Value:
         for span in self.spans:
             texts.setdefault(span.paragraph, []).append(document.block(span.paragraph).text[span.start : span.end])
         return [
-            TextBlock(text, _level(document, paragraph))
+            TextBlock(text, self.levels.get(paragraph, _level(document, paragraph)))
             for paragraph, parts in texts.items()
             if (text := "".join(parts)).strip()
         ]

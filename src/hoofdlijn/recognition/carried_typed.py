@@ -1,7 +1,8 @@
 """Typed: what a person wrote in a file of ours without marks, read by its words where it opens a part of the plan."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from hoofdlijn.documents import Block, BlockKind, Document, Place, Span, place_of
 from hoofdlijn.plan import Activity, Objective, Plan
@@ -9,9 +10,21 @@ from hoofdlijn.recognition.carried_drafts import ActivityDraft, Loose, Objective
 from hoofdlijn.recognition.carried_stretches import Stretch
 from hoofdlijn.recognition.lines import Line, find_lines
 from hoofdlijn.recognition.vocabulary import Vocabulary
-from hoofdlijn.scheme import Scheme
+from hoofdlijn.scheme import PartKind, Scheme
 
 _Found = tuple[list[ObjectiveDraft], list[ActivityDraft]]
+
+_AROUND_LABEL = " \t\u00a0:.?-–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """Words of one block and the label before them, which is empty where they have none."""
+
+    label: Stretch
+    words: Stretch
+    parts: tuple[PartKind, ...] = ()
+    """Which parts of the scheme the label may name."""
 
 
 class TypedReader:
@@ -31,15 +44,42 @@ class TypedReader:
         self._plan = plan
         self._read_words = read_words
 
-    def find_opening(self, blocks: Sequence[Block], *, inside: bool) -> int:
+    def find_opening(self, blocks: Sequence[Block], objective: ObjectiveDraft | None, *, in_activity: bool) -> int:
         """Return which block opens an objective, or inside one an activity, with the words of the scheme.
 
         The number of blocks where none does.
+
+        Args:
+            blocks: a row without marks.
+            objective: the one that is open.
+            in_activity: whether an activity of it is open too.
         """
         for line in find_lines(self._as_document(blocks), self._vocabulary):
-            if _opens_objective(line) or (inside and _opens_activity(line)):
+            in_activity = in_activity or (objective is not None and line.kind is BlockKind.HEADING)
+            of_activity = in_activity and _names_purpose(line, objective)
+            if (_opens_objective(line) and not of_activity) or (objective is not None and _opens_activity(line)):
                 return line.paragraph - 1
         return len(blocks)
+
+    def labelled(self, block: Block) -> list[Labelled]:
+        """Return a block in pieces that begin where a label names a part ("Planning: in 2027"), in order.
+
+        All of it but the white space around them.
+        """
+        lines = find_lines(self._as_document([block]), self._vocabulary)
+        begins = [0, *(line.start for line in lines[1:]), len(block.text)]
+        return [
+            self._labelled(block, line, begin, end)
+            for line, (begin, end) in zip(lines, pairwise(begins), strict=True)
+        ]
+
+    def _labelled(self, block: Block, line: Line, begin: int, end: int) -> Labelled:
+        label = line.text[line.body : line.label_end].strip(_AROUND_LABEL)
+        parts = self._vocabulary.part_kinds(label) if label else ()
+        begin, end = _trimmed(block.text, begin, end)
+        cut = line.start + line.label_end if parts else begin
+        first, last = _trimmed(block.text, cut, end)
+        return Labelled(Stretch(block.number, begin, cut), Stretch(block.number, first, last), parts)
 
     def read(self, blocks: Sequence[Block], objective: ObjectiveDraft | None) -> _Found:
         """Return the objectives that `blocks` hold, and before them the activities for the open objective.
@@ -48,7 +88,8 @@ class TypedReader:
         neither goes to the remainder.
         """
         lines = find_lines(self._as_document(blocks), self._vocabulary)
-        first = next((line.paragraph - 1 for line in lines if _opens_objective(line)), len(blocks))
+        opening = (line for line in lines if _opens_objective(line) and not _names_purpose(line, objective))
+        first = next((line.paragraph - 1 for line in opening), len(blocks))
         found: _Found = ([], [])
         if first and objective is not None:
             found = self._activities(blocks[:first], objective)
@@ -170,12 +211,24 @@ def _plain(block: Block) -> Block:
     return replace(block, tags=(), host=None, source=None)
 
 
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the words between `start` and `end` begin and end; an empty range at `end` where there are none."""
+    words = text[start:end]
+    return end - len(words.lstrip()), max(start + len(words.rstrip()), end - len(words.lstrip()))
+
+
 def _stretch(span: Span) -> Stretch:
     return Stretch(span.paragraph, span.start, span.end)
 
 
 def _opens_objective(line: Line) -> bool:
     return line.head is not None and bool(line.head.word) and not line.soft and (line.rank > 0 or line.head.separated)
+
+
+def _names_purpose(line: Line, objective: ObjectiveDraft | None) -> bool:
+    """Tell whether a word for an objective names the purpose of an activity where it stands below a heading of one."""
+    names = PartKind.PURPOSE in line.parts and line.head is not None and not line.head.number
+    return names and objective is not None and (not line.rank or line.rank > objective.level)
 
 
 def _opens_activity(line: Line) -> bool:

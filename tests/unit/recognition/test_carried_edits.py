@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from tests.unit.recognition.building import Builder
 from tests.unit.recognition.carried_pages import (
     PLAN,
@@ -246,6 +247,63 @@ def test_a_heading_among_the_activities_opens_a_new_one():
     assert new.planning == planned("Uitvoeren in 2027")
     assert new.serves == ("k4",)
     assert old.id == "p3"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            typed("Doel: leerlingen zien een bedrijf", BlockKind.LIST_ITEM, 1),
+            typed("Planning: uitvoeren in 2027"),
+            typed("Docenten lopen mee."),
+        ],
+        [
+            typed("Planning: uitvoeren in 2027", BlockKind.LIST_ITEM, 1),
+            typed("Waarvoor: leerlingen zien een bedrijf", BlockKind.LIST_ITEM, 1),
+            typed("Docenten lopen mee.", BlockKind.LIST_ITEM, 1),
+        ],
+        [
+            typed("Doel", BlockKind.HEADING, 4),
+            typed("leerlingen zien een bedrijf"),
+            typed("Planning", BlockKind.HEADING, 4),
+            typed("uitvoeren in 2027"),
+            typed("Toelichting: Docenten lopen mee."),
+        ],
+        [typed("Doel: leerlingen zien een bedrijf\nPlanning: uitvoeren in 2027"), typed("Docenten lopen mee.")],
+    ],
+)
+def test_labels_that_a_person_types_under_an_activity_say_what_part_follows(rows):
+    blocks = pages()
+    index = at(blocks, "activities/p3/title")
+    blocks[index:index] = [typed("Stages in bedrijven", BlockKind.HEADING, 3), *rows]
+    plan = read(blocks)
+    new, old = plan.objectives[1].activities
+    assert (new.title, new.purposes) == ("Stages in bedrijven", ("leerlingen zien een bedrijf",))
+    assert new.planning == planned("uitvoeren in 2027")
+    assert [one.removeprefix("Toelichting: ") for one in new.details] == ["Docenten lopen mee."]
+    assert (old.id, plan.remainder) == ("p3", ())
+
+
+def test_a_label_under_an_activity_of_the_file_fills_its_part():
+    blocks = pages()
+    index = at(blocks, "objectives/k4")
+    blocks[index:index] = [typed("Doel: kennismaken met het vak")]
+    assert read(blocks).objectives[0].activities[-1].purposes == ("kennismaken met het vak",)
+
+
+def test_each_purpose_with_a_label_of_its_own_is_one_by_itself():
+    blocks = pages()
+    index = at(blocks, "activities/p3/title")
+    blocks[index:index] = [typed("Stages", BlockKind.HEADING, 3), typed("Doel: leren"), typed("Effect: kiezen")]
+    assert read(blocks).objectives[1].activities[0].purposes == ("leren", "kiezen")
+
+
+def test_a_title_that_begins_as_a_label_does_opens_an_activity():
+    blocks = pages()
+    index = at(blocks, "activities/p3/title")
+    blocks[index:index] = [typed("Planning van stages verbeteren", BlockKind.HEADING, 3), typed("Samen.")]
+    new, _ = read(blocks).objectives[1].activities
+    assert (new.title, new.details, new.planning.text) == ("Planning van stages verbeteren", ("Samen.",), "")
 
 
 def test_an_objective_that_is_typed_is_read_by_its_words():
