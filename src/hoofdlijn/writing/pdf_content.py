@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from hoofdlijn.writing import pdf_words as words
 from hoofdlijn.writing.palette import PAGE_HEIGHT, TEXT_WIDTH, TITLE_SIZE
+from hoofdlijn.writing.pdf_keeping import kept_together
 from hoofdlijn.writing.pdf_letters import Letters
 from hoofdlijn.writing.pdf_look import Json, look
 from hoofdlijn.writing.pdf_pictures import lift_words
@@ -85,7 +86,7 @@ class Content:
             "contents": self._line(publication.contents_title),
             "listed": self._contents_height(),
             **self._cover(title),
-            "blocks": [*blocks, *self._closing()],
+            "blocks": [*kept_together(blocks), *self._closing()],
         }
 
     def _contents_height(self) -> float:

@@ -356,3 +356,42 @@ def test_our_own_reader_tells_headings_and_contents():
     assert headings == [("".join(run.text for run in one.runs), one.level) for one in made.headings()]
     assert listed[0] == "Inhoud"
     assert len(listed) == 1 + 3 * 2
+
+
+def lines_of(pdf, number):
+    """The text of a page with the lower end of each line, in points from the foot of the page."""
+    text = opened(pdf)[number].get_textpage()
+    boxes = [text.get_rect(index) for index in range(text.count_rects())]
+    return [(text.get_text_bounded(*box).strip(), box[1], box[3]) for box in boxes]
+
+
+@pytest.mark.parametrize("length", [1, 5, 13, 28])
+def test_a_title_of_any_length_stays_under_the_bars_of_the_title_page(length):
+    title = "ontwikkeling " * (length - 1) + "techniekplan"
+    pages = publication(heading("Kop"), paragraph("Tekst."))
+    pages = replace(pages, title=title, cover=(paragraph(title, role=Role.LEAD), *pages.cover[1:]))
+    pdf = publication_as_pdf(pages)
+    shown = [top for text, _, top in lines_of(pdf, 0) if "ontwikkeling" in text or "techniekplan" in text]
+    millimetres = 72 / 25.4
+    assert shown
+    # the bars end 56.5 mm from the top
+    assert max(shown) < (297 - 57) * millimetres
+
+
+def test_through_is_one_word_in_a_title():
+    for filling in range(10, 40, 2):
+        title = f"{'i' * filling} Techniek 2025 t/m 2028"
+        pages = publication(heading("Kop"), paragraph("Tekst."))
+        pages = replace(pages, title=title, cover=(paragraph(title, role=Role.LEAD), *pages.cover[1:]))
+        assert "t/m" in text_of_page(publication_as_pdf(pages), 0)
+
+
+def test_a_short_activity_stays_on_one_page():
+    short = [heading("Het eerste deel"), *(paragraph(SENTENCE) for _ in range(4))]
+    for filling in range(26, 42):
+        above = [heading("Kop"), heading("Deel", 2), *(paragraph(SENTENCE) for _ in range(filling))]
+        purposes = (Item(runs=(Run(f"Waarvoor {number}"),)) for number in range(4))
+        activity = [heading("Gastlessen", 3), *purposes, paragraph("Planning: in 2026.")]
+        pdf = publication_as_pdf(publication(*above, *activity, *short))
+        pages = [text_of_page(pdf, number) for number in range(2, len(opened(pdf)))]
+        assert [("Gastlessen" in page) for page in pages] == [("Planning: in" in page) for page in pages]
