@@ -22,10 +22,14 @@ from hoofdlijn.documents.blocks import (
 )
 from hoofdlijn.documents.characters import writable
 from hoofdlijn.documents.places import QUOTE_LENGTH, Place, Span, place_of
+from hoofdlijn.documents.ticks import BOXES, TICK_SIGNS, TICKS
 
 __all__ = [
+    "BOXES",
     "MAX_ADDRESS",
     "QUOTE_LENGTH",
+    "TICKS",
+    "TICK_SIGNS",
     "Block",
     "BlockKind",
     "Box",

@@ -1,5 +1,6 @@
 """Plan: what the author means, and how each part of it is pointed at."""
 
+from hoofdlijn.plan.bases import BASES
 from hoofdlijn.plan.model import (
     Activity,
     ActivityKind,
@@ -16,6 +17,7 @@ from hoofdlijn.plan.model import (
 from hoofdlijn.plan.texts import DEEPEST, TextBlock, text_blocks, text_of
 
 __all__ = [
+    "BASES",
     "DEEPEST",
     "Activity",
     "ActivityKind",

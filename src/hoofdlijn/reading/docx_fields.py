@@ -4,7 +4,7 @@ from typing import Final
 
 from lxml import etree
 
-from hoofdlijn.documents import Origin
+from hoofdlijn.documents import TICK_SIGNS, Origin
 from hoofdlijn.reading import docx_names as docx
 from hoofdlijn.reading.docx_styles import numeric
 from hoofdlijn.reading.drafts import Draft
@@ -113,7 +113,7 @@ def _form_result(mark: etree._Element) -> str:
         for control in data:
             if control.tag == docx.CHECK_BOX:
                 states = {state.tag: docx.is_on(state.get(docx.VAL)) for state in control}
-                return "☒" if states.get(docx.CHECKED, states.get(docx.DEFAULT, False)) else "☐"
+                return TICK_SIGNS[states.get(docx.CHECKED, states.get(docx.DEFAULT, False))]
             if control.tag == docx.DROP_DOWN:
                 entries = [entry.get(docx.VAL) or "" for entry in control.iterchildren(docx.LIST_ENTRY)]
                 chosen = next(control.iterchildren(docx.RESULT), None)

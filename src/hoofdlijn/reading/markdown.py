@@ -11,11 +11,11 @@ from typing import Final
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from hoofdlijn.documents import BlockKind, Cell, Document, Origin, Tag
+from hoofdlijn.documents import TICK_SIGNS, BlockKind, Cell, Document, Origin, Tag
 from hoofdlijn.reading.bounds import MAX_CHARACTERS, too_much_text
 from hoofdlijn.reading.markdown_inline import HTML_NAMES, InlineReader
 from hoofdlijn.reading.markdown_lines import Lines, mend_lines
-from hoofdlijn.reading.markdown_marks import NOT_TICKED, TICKED, find_marks, find_sums, is_whole, split_box
+from hoofdlijn.reading.markdown_marks import find_marks, find_sums, is_whole, split_box
 from hoofdlijn.reading.markdown_references import allow_every_character
 from hoofdlijn.reading.text_blocks import Draft, Drafts, draft_of
 from hoofdlijn.reading.text_encoding import decode_text, split_lines
@@ -178,7 +178,7 @@ class _Reader:
         self._item = ("", -1)
         box = split_box(content) if marker else None
         if box:
-            sign = TICKED if box[0] else NOT_TICKED
+            sign = TICK_SIGNS[box[0]]
             self._add(self._draft(self._inline.read(box[2], box=(sign, box[1])), start))
             return
         note = _FOOTNOTE.match(content)

@@ -18,9 +18,6 @@ _SUMS: Final = re.compile(r"<!--\s*hoofdlijn:\s*generated(?P<sums>(?:\s+[0-9a-f]
 _WHOLE: Final = re.compile(r"plan\Z|(?:objectives|activities)/[^/]+\Z")
 _BOX: Final = re.compile(rf"\[(?P<tick>[ xX])\][ \t]+{_OPENING}[ \t]*")
 
-TICKED: Final = "☒"
-NOT_TICKED: Final = "☐"
-
 
 def find_sums(text: str) -> frozenset[str]:
     """Return the addresses of the words that the writer of the file listed as its own."""

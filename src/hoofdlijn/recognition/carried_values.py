@@ -4,17 +4,17 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from hoofdlijn.documents import Document, generated_address
+from hoofdlijn.documents import BOXES, TICKS, Document, generated_address
 from hoofdlijn.periods import Period
 from hoofdlijn.phrases import reading_of, say_day
-from hoofdlijn.plan import Basis
+from hoofdlijn.plan import BASES, Basis
 from hoofdlijn.scheme import Scheme
 
-_TICKS = frozenset("☒☑✓✔✗✘✕✖🗹🗷×xXvV")
+_TYPED_TICKS = TICKS | frozenset("xv")
 _TICK_WORDS = frozenset(["x", "v", "ja", "j", "yes", "y"])
 _NO_WORDS = frozenset(["nee", "n", "no", "-", "–"])
-_BOX = "☐□▢"
-_BASES = (("genoemd", Basis.STATED), ("stated", Basis.STATED), ("blijkt", Basis.SHOWN), ("shown", Basis.SHOWN))
+_AROUND = " \t\r\n\u00a0.,()[]" + "".join(sorted(BOXES))
+_BASIS_OPENINGS = {words.split()[0]: basis for basis, said in BASES.items() for words in (said.nl, said.en)}
 _GROUPED = {
     "nl": re.compile(r"[-−]?\d{1,3}(?:\.\d{3})+(?:,\d+)?"),
     "en": re.compile(r"[-−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?"),
@@ -32,8 +32,8 @@ _OWN_LEAD = re.compile(r"(?:uiterlijk|tot|t/m|in|op|per|vanaf)\b", re.IGNORECASE
 
 def read_tick(text: str) -> bool | None:
     """Tell whether a tick box is ticked, by its sign or by what a person typed; None for words that are no tick."""
-    words = text.replace("\ufe0f", "").strip(f" \t\r\n\u00a0.,()[]{_BOX}").casefold()
-    if words in _TICK_WORDS or (words and all(character in _TICKS for character in words)):
+    words = text.replace("\ufe0f", "").strip(_AROUND).casefold()
+    if words in _TICK_WORDS or (words and all(character in _TYPED_TICKS for character in words)):
         return True
     return False if not words or words in _NO_WORDS else None
 
@@ -41,7 +41,7 @@ def read_tick(text: str) -> bool | None:
 def read_basis(text: str) -> Basis | None:
     """Return how sure a contribution is, None for words that say neither."""
     words = text.strip().casefold()
-    return next((basis for opening, basis in _BASES if words.startswith(opening)), None)
+    return next((basis for opening, basis in _BASIS_OPENINGS.items() if words.startswith(opening)), None)
 
 
 def read_number(text: str, language: str) -> Decimal | None:

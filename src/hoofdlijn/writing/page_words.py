@@ -1,7 +1,6 @@
 """The fixed words on the pages of a plan."""
 
 from hoofdlijn.language import Text
-from hoofdlijn.plan import Basis
 
 CONTENTS = Text("Inhoud", "Contents")
 REGION = Text("Regio", "Region")
@@ -21,10 +20,6 @@ VALUE = Text("Straks", "Then")
 UNIT = Text("Eenheid", "Unit")
 BY = Text("Wanneer", "When")
 BEFORE = Text("vóór ", "before ")
-BASES = {
-    Basis.STATED: Text("genoemd", "stated"),
-    Basis.SHOWN: Text("blijkt uit de tekst", "shown by the text"),
-}
 COVERED = {"stated": Text("● genoemd", "● stated"), "shown": Text("○ blijkt", "○ shown"), "": Text("· niet", "· not")}
 SUPPORTING = Text("Ondersteunende activiteit", "Supporting activity")
 PURPOSES = Text("Waarvoor", "What for")

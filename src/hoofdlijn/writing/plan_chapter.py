@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from hoofdlijn.documents import check_sum
+from hoofdlijn.documents import TICK_SIGNS, check_sum
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import reading_of, say_exactly, say_no_phases, say_phases
 from hoofdlijn.plan import Activity, ActivityKind, Objective
 from hoofdlijn.scheme import PartKind
 from hoofdlijn.writing import page_words as words
 from hoofdlijn.writing.plan_names import PlanNames
-from hoofdlijn.writing.plan_tables import SIGNS, contribution_table, target_table, vision_table
+from hoofdlijn.writing.plan_tables import contribution_table, target_table, vision_table
 from hoofdlijn.writing.publication import Block, Heading, Item, Paragraph, Role, Run, generated
 from hoofdlijn.writing.values import list_blocks, value_blocks
 
@@ -89,7 +89,7 @@ class Chapter:
         supports = activity.kind is ActivityKind.SUPPORTING
         if supports or self._editable:
             name = self._names.say(words.SUPPORTING)
-            tick = Run(SIGNS[supports], activity.address_of("kind"), ticked=supports, name=name)
+            tick = Run(TICK_SIGNS[supports], activity.address_of("kind"), ticked=supports, name=name)
             yield Paragraph(runs=(tick, generated(f" {name}")), role=Role.NOTE)
 
     def _planning(self, activity: Activity) -> Iterator[Block]:

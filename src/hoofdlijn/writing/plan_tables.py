@@ -4,18 +4,16 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from hoofdlijn.documents import TICK_SIGNS
 from hoofdlijn.findings import YearRow
 from hoofdlijn.findings.tables import spread_over_years
 from hoofdlijn.language import Text
 from hoofdlijn.phrases import PhaseKind, say_day, say_kind
-from hoofdlijn.plan import Activity, Objective, Plan, Target
+from hoofdlijn.plan import BASES, Activity, Objective, Plan, Target
 from hoofdlijn.writing import page_words as words
 from hoofdlijn.writing.plan_names import PlanNames
 from hoofdlijn.writing.publication import Cell, Column, Paragraph, Row, Run, Table, generated
 from hoofdlijn.writing.values import value_blocks
-
-SIGNS = {True: "☒", False: "☐"}
-"""What a tick box shows."""
 
 
 def contribution_table(objective: Objective, names: PlanNames, *, editable: bool) -> Table | None:
@@ -26,7 +24,7 @@ def contribution_table(objective: Objective, names: PlanNames, *, editable: bool
             names.element(one.element),
             one.evidence,
             names,
-            basis=names.say(words.BASES[one.basis]),
+            basis=names.say(BASES[one.basis]),
             editable=editable,
         )
         for one in objective.contributions
@@ -145,7 +143,7 @@ def _open_row(address: str, name: str, names: PlanNames, *, basis: bool = False)
 
 
 def _tick(address: str, name: str, *, ticked: bool) -> Cell:
-    run = Run(SIGNS[ticked], f"{address}/ticked", ticked=ticked, name=name)
+    run = Run(TICK_SIGNS[ticked], f"{address}/ticked", ticked=ticked, name=name)
     return Cell(blocks=(Paragraph(runs=(run,)),))
 
 

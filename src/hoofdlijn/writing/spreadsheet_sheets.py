@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from hoofdlijn.findings import Report, ReportLine
-from hoofdlijn.plan import Basis, Objective, Plan
+from hoofdlijn.plan import BASES, Basis, Objective, Plan
 from hoofdlijn.scheme import PartKind
 from hoofdlijn.writing import page_words
 from hoofdlijn.writing import spreadsheet_words as say
@@ -148,7 +148,7 @@ def _contribution(objective: Objective, element: str, names: PlanNames) -> Shade
     found = [one for one in objective.contributions if one.element == element]
     if not found:
         return Shaded(names.say(page_words.COVERED[""]), Tone.MISSING)
-    lines = (f"{names.say(page_words.BASES[one.basis])}: {one.evidence}".rstrip(": ") for one in found)
+    lines = (f"{names.say(BASES[one.basis])}: {one.evidence}".rstrip(": ") for one in found)
     stated = any(one.basis is Basis.STATED for one in found)
     return Shaded("\n".join(lines), Tone.STATED if stated else Tone.SHOWN)
 
