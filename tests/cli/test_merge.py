@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.cli.conftest import Run
 from tests.cli.test_diff import OLD
 
 from hoofdlijn.cli.merge import _FORMS
@@ -103,3 +104,15 @@ def test_an_unknown_form_is_one_line(hoofdlijn, tmp_path: Path) -> None:
 
 def test_the_forms_are_those_that_plans_are_written_in() -> None:
     assert tuple(FORMS) == _FORMS
+
+
+def test_a_merged_plan_can_go_to_the_screen_and_a_name_without_form_is_told_what_it_lacks(
+    hoofdlijn: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "plan.md"
+    path.write_text("# Plan\n\n## Doelstelling 1: Meer techniek\n\nWij willen meer techniek.\n", encoding="utf-8")
+    shown = hoofdlijn("merge", path, path, path, "-o", "-")
+    assert (shown.returncode, shown.stdout[:1]) == (0, "{")
+    refused = hoofdlijn("merge", path, path, path, "-o", tmp_path / "uit.foo")
+    assert refused.returncode == 2
+    assert "uit.foo zegt niet welke vorm het wordt" in refused.stderr

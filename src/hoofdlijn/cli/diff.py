@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hoofdlijn.cli.limits import bounded, within_memory
-from hoofdlijn.cli.shell import language_option, scheme_options
+from hoofdlijn.cli.shell import language_option, output_options, scheme_options
 
 if TYPE_CHECKING:
     from hoofdlijn.workflows.compare import ComparedPlans
@@ -25,18 +25,9 @@ if TYPE_CHECKING:
     show_default=True,
     help="Vorm; docx is het nieuwe plan met bijgehouden wijzigingen. / Form; docx is the new plan with tracked changes.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(path_type=Path, allow_dash=True),
-    default=None,
-    metavar="OUT",
-    help="Bestand; - is de standaarduitvoer. Zonder: html en docx naast NEW, de rest op het scherm. "
-    "/ File; - for standard output. Without: html and docx beside NEW, the rest on the screen.",
-)
-@click.option(
-    "--replace", is_flag=True, help="Vervang het bestand als het er al is. / Replace the file if it exists."
+@output_options(
+    "Bestand; - is de standaarduitvoer. Zonder: html en docx naast NEW, de rest op het scherm. "
+    "/ File; - for standard output. Without: html and docx beside NEW, the rest on the screen."
 )
 @scheme_options
 @language_option

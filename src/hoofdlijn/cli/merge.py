@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hoofdlijn.cli.limits import bounded, within_memory
-from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
+from hoofdlijn.cli.shell import ExitCode, language_option, output_options, scheme_options
 
 if TYPE_CHECKING:
     from hoofdlijn.workflows.merge import MergedFiles
@@ -22,15 +22,9 @@ _ON_SCREEN = frozenset({"json", "md"})
 @click.argument("base", metavar="BASE", type=click.Path(path_type=Path))
 @click.argument("ours", metavar="OURS", type=click.Path(path_type=Path))
 @click.argument("theirs", metavar="THEIRS", type=click.Path(path_type=Path))
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(path_type=Path),
-    default=None,
-    metavar="OUT",
-    help="Bestand; de naam zegt de vorm. Zonder: JSON op het scherm. / File; its name says the format. "
-    "Without: JSON on the screen.",
+@output_options(
+    "Bestand; de naam zegt de vorm. Zonder: JSON op het scherm. / File; its name says the format. "
+    "Without: JSON on the screen."
 )
 @click.option("--to", "form", type=click.Choice(_FORMS), default=None, help="Vorm. / Format.")
 @click.option(
@@ -40,9 +34,6 @@ _ON_SCREEN = frozenset({"json", "md"})
     show_default=True,
     help="Wie gelijk krijgt waar beide iets anders zeggen; both: OURS, met de andere tekst erbij. "
     "/ Who is followed where both differ; both: OURS, with the other text beside it.",
-)
-@click.option(
-    "--replace", is_flag=True, help="Vervang het bestand als het er al is. / Replace the file if it exists."
 )
 @scheme_options
 @language_option
@@ -68,7 +59,7 @@ def merge_command(
     from hoofdlijn.workflows.merge import merge_read_plans, names_of
     from hoofdlijn.workflows.write import Writing, write_plan, write_plan_files
 
-    form = form or _form_of(out)
+    form = form or _form_of(out, language)
     target = _target(ours, form, out, language)
     if target is not None:
         for source in (base, theirs):
@@ -93,12 +84,15 @@ def _read(path: Path, scheme_id: str, at: date | None) -> "ReadPlan":
         return read_plan_file(path, scheme_id=scheme_id, at=at)
 
 
-def _form_of(out: Path | None) -> str:
-    if out is None or out.is_dir():
+def _form_of(out: Path | None, language: str) -> str:
+    from hoofdlijn.cli import merge_words as words
+
+    if out is None or str(out) == "-" or out.is_dir():
         return "json"
     form = out.suffix.lower().removeprefix(".")
     if form not in _FORMS:
-        raise click.UsageError(f"{out.name}: --to {'|'.join(_FORMS)}")
+        told = words.NO_FORM.in_language(language)
+        raise click.UsageError(told.format(name=out.name, forms=", ".join(f".{each}" for each in _FORMS)))
     return form
 
 
@@ -107,7 +101,7 @@ def _target(ours: Path, form: str, out: Path | None, language: str) -> Path | No
     from hoofdlijn.cli import merge_words as words
     from hoofdlijn.workflows.write import find_targets
 
-    if out is None and form in _ON_SCREEN:
+    if str(out) == "-" or (out is None and form in _ON_SCREEN):
         return None
     if out is None or out.is_dir():
         return (out or ours.parent) / f"{ours.stem}.{words.NAMED.in_language(language)}.{form}"

@@ -18,3 +18,7 @@ BOTH = Text(
     "The plan holds the text of {our_name}; the other text stands under text that was not placed.",
 )
 ONE = Text("In het plan staat steeds de keuze van {name}.", "The plan holds the choice of {name}.")
+NO_FORM = Text(
+    "de naam {name} zegt niet welke vorm het wordt; laat hem eindigen op {forms}",
+    "the name {name} does not say which format it is to be; let it end in {forms}",
+)

@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from enum import IntEnum
 from typing import NoReturn
 
@@ -109,6 +110,27 @@ def scheme_options(command: click.decorators.FC) -> click.decorators.FC:
         show_default=True,
         help="Regeling. / Scheme.",
     )(command)
+
+
+def output_options(help_text: str) -> Callable[[click.decorators.FC], click.decorators.FC]:
+    """Add `-o/--output OUT`, told by `help_text`, and `--replace`; arguments `out` and `replace` of the command."""
+    from pathlib import Path
+
+    def add(command: click.decorators.FC) -> click.decorators.FC:
+        command = click.option("--replace", is_flag=True, help="Vervang wat er al staat. / Replace what exists.")(
+            command
+        )
+        return click.option(
+            "-o",
+            "--output",
+            "out",
+            type=click.Path(path_type=Path, allow_dash=True),
+            default=None,
+            metavar="OUT",
+            help=help_text,
+        )(command)
+
+    return add
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

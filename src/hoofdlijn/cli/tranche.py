@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from hoofdlijn.cli.limits import bounded
-from hoofdlijn.cli.shell import ExitCode, language_option, scheme_options
+from hoofdlijn.cli.shell import ExitCode, language_option, output_options, scheme_options
 from hoofdlijn.errors import HoofdlijnError, describe
 
 if TYPE_CHECKING:
@@ -29,18 +29,9 @@ if TYPE_CHECKING:
     show_default=True,
     help="Vorm. / Form.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(path_type=Path, allow_dash=True),
-    default=None,
-    metavar="OUT",
-    help="Bestand; - is de standaarduitvoer. Zonder: text en json op het scherm, de rest als tranche-JAREN.VORM. "
-    "/ File; - for standard output. Without: text and json on the screen, the rest as tranche-JAREN.VORM.",
-)
-@click.option(
-    "--replace", is_flag=True, help="Vervang het bestand als het er al is. / Replace the file if it exists."
+@output_options(
+    "Bestand; - is de standaarduitvoer. Zonder: text en json op het scherm, de rest als tranche-JAREN.VORM. "
+    "/ File; - for standard output. Without: text and json on the screen, the rest as tranche-JAREN.VORM."
 )
 @scheme_options
 @language_option

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from hoofdlijn.cli.limits import bounded
-from hoofdlijn.cli.shell import language_option, scheme_options
+from hoofdlijn.cli.shell import language_option, output_options, scheme_options
 
 _FORMS = ("docx", "odt", "pdf", "html", "md", "json", "xlsx", "ics", "svg")
 """The keys of `workflows.write.FORMS`, which would cost every help text an import; a test holds them equal."""
@@ -40,20 +40,9 @@ class _Forms(click.ParamType[str]):
     type=_Forms(),
     help="Vorm; vaker te geven, of met komma's. / Format; repeat it, or use commas.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "out",
-    type=click.Path(path_type=Path, allow_dash=True),
-    default=None,
-    metavar="OUT",
-    help="Bestand, bij meer vormen een map; - is de standaarduitvoer. Zonder: naast FILE. "
-    "/ File, a folder for several formats, - for standard output. Without: beside FILE.",
-)
-@click.option(
-    "--replace",
-    is_flag=True,
-    help="Vervang bestanden die er al staan. / Replace files that exist.",
+@output_options(
+    "Bestand, bij meer vormen een map; - is de standaarduitvoer. Zonder: naast FILE. "
+    "/ File, a folder for several formats, - for standard output. Without: beside FILE."
 )
 @click.option(
     "--earlier",

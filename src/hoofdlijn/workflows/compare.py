@@ -12,7 +12,7 @@ from hoofdlijn.plan import Plan
 from hoofdlijn.scheme import Scheme
 from hoofdlijn.workflows.files import refuse_unwritable, write_bytes
 from hoofdlijn.workflows.read import ReadPlan
-from hoofdlijn.workflows.rendering import MOMENT
+from hoofdlijn.workflows.rendering import rendered
 from hoofdlijn.workflows.write import FORMS
 
 PLAIN_WIDTH = 80
@@ -101,17 +101,15 @@ def _json(compared: ComparedPlans, language: str) -> bytes:  # noqa: ARG001 - ev
 
 def _html(compared: ComparedPlans, language: str) -> bytes:
     from hoofdlijn.writing.changes_publication import changes_publication  # noqa: PLC0415
-    from hoofdlijn.writing.publication_html import publication_as_html  # noqa: PLC0415
 
-    return publication_as_html(changes_publication(compared.comparison, language))
+    return rendered(changes_publication(compared.comparison, language), "html")
 
 
 def _docx(compared: ComparedPlans, language: str) -> bytes:
-    from hoofdlijn.writing.publication_docx import publication_as_docx  # noqa: PLC0415
     from hoofdlijn.writing.revised_publication import revised_publication  # noqa: PLC0415
 
     pages = revised_publication(compared.old, adopt_ids(compared.new, compared.matching), compared.scheme, language)
-    return publication_as_docx(pages, modified=MOMENT)
+    return rendered(pages, "docx")
 
 
 CHANGE_FORMS: Mapping[str, Callable[[ComparedPlans, str], bytes]] = {
