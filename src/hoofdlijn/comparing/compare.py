@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from hoofdlijn.comparing.changes import Change, ChangedPart, ChangeKind
-from hoofdlijn.comparing.compare_activities import compare_activities
+from hoofdlijn.comparing.compare_activities import activities_gone, compare_activities
 from hoofdlijn.comparing.compare_objectives import compare_objective
 from hoofdlijn.comparing.compare_remainder import compare_remainder
 from hoofdlijn.comparing.matching import Matching
@@ -105,14 +105,4 @@ def _gone(objective: Objective, versions: Versions) -> Iterator[Change]:
         name=objective.name,
         before=objective.name,
     )
-    for activity in objective.activities:
-        if activity.id not in versions.activities_kept:
-            yield Change(
-                kind=ChangeKind.REMOVED,
-                part=ChangedPart.ACTIVITY,
-                address=activity.address_of(),
-                objective_before=objective.id,
-                activity=activity.id,
-                name=activity.title,
-                before=activity.title,
-            )
+    yield from activities_gone(objective, versions)

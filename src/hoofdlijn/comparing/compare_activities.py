@@ -22,14 +22,20 @@ def compare_activities(objective: Objective, versions: Versions) -> Iterator[Cha
             yield replace(change, objective=objective.id, activity=activity.id, name=change.name or activity.title)
     yield from _reordered(objective, versions)
     former = versions.before(objective)
-    for gone in former.activities if former else ():
+    if former is not None:
+        yield from activities_gone(former, versions, objective=objective.id)
+
+
+def activities_gone(former: Objective, versions: Versions, *, objective: str = "") -> Iterator[Change]:
+    """Yield which activities of an old objective are gone; `objective` is its id in the new plan, "" if it went too."""
+    for gone in former.activities:
         if gone.id not in versions.activities_kept:
             yield Change(
                 kind=ChangeKind.REMOVED,
                 part=ChangedPart.ACTIVITY,
                 address=gone.address_of(),
-                objective=objective.id,
-                objective_before=versions.objective_ids[objective.id],
+                objective=objective,
+                objective_before=former.id,
                 activity=gone.id,
                 name=gone.title,
                 before=gone.title,

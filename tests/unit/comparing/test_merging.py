@@ -216,43 +216,24 @@ def test_an_activity_that_moved_on_one_side_and_was_reworded_on_the_other_is_bot
     assert merged.plan.objectives[1].activities[0].serves == ("k2",)
 
 
-def test_what_both_sides_added_alike_is_there_once_and_under_other_ids_still() -> None:
+def with_new(identity: str, title: str) -> Plan:
+    """Return the base with one new activity under its second objective."""
     first, second = BASE.objectives
-    ours = replace(
-        BASE,
-        objectives=(
-            first,
-            replace(second, activities=(Activity(id="n1", title="Stages bij bedrijven", serves=("k2",)),)),
-        ),
-    )
-    theirs = replace(
-        BASE,
-        objectives=(
-            first,
-            replace(second, activities=(Activity(id="x7", title="Stages bij bedrijven", serves=("k2",)),)),
-        ),
-    )
+    new = Activity(id=identity, title=title, serves=("k2",))
+    return replace(BASE, objectives=(first, replace(second, activities=(new,))))
+
+
+def test_what_both_sides_added_alike_is_there_once_and_under_other_ids_still() -> None:
+    ours = with_new("n1", "Stages bij bedrijven")
+    theirs = with_new("x7", "Stages bij bedrijven")
     merged = merge_plans(BASE, *align_plans(BASE, ours, theirs))
     assert [each.id for each in merged.plan.objectives[1].activities] == ["n1"]
     assert merged.conflicts == ()
 
 
 def test_two_things_that_both_sides_gave_one_id_by_chance_stay_apart() -> None:
-    first, second = BASE.objectives
-    ours = replace(
-        BASE,
-        objectives=(
-            first,
-            replace(second, activities=(Activity(id="n1", title="Stages bij bedrijven", serves=("k2",)),)),
-        ),
-    )
-    theirs = replace(
-        BASE,
-        objectives=(
-            first,
-            replace(second, activities=(Activity(id="n1", title="Ouderavond over zorg", serves=("k2",)),)),
-        ),
-    )
+    ours = with_new("n1", "Stages bij bedrijven")
+    theirs = with_new("n1", "Ouderavond over zorg")
     merged = merge_plans(BASE, *align_plans(BASE, ours, theirs))
     assert sorted(each.title for each in merged.plan.objectives[1].activities) == [
         "Ouderavond over zorg",
